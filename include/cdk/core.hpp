@@ -1,0 +1,35 @@
+#pragma once
+
+/// Everything of core that an application uses.
+#include <cdk/core/annotations.hpp>
+#include <cdk/core/app.hpp>
+#include <cdk/core/arn.hpp>
+#include <cdk/core/aspects.hpp>
+#include <cdk/core/asset_staging.hpp>
+#include <cdk/core/aws.hpp>
+#include <cdk/core/cfn_condition.hpp>
+#include <cdk/core/cfn_element.hpp>
+#include <cdk/core/cfn_mapping.hpp>
+#include <cdk/core/cfn_output.hpp>
+#include <cdk/core/cfn_parameter.hpp>
+#include <cdk/core/cfn_resource.hpp>
+#include <cdk/core/cfn_rule.hpp>
+#include <cdk/core/construct.hpp>
+#include <cdk/core/context_provider.hpp>
+#include <cdk/core/custom_resource.hpp>
+#include <cdk/core/custom_resource_provider.hpp>
+#include <cdk/core/duration.hpp>
+#include <cdk/core/error.hpp>
+#include <cdk/core/feature_flags.hpp>
+#include <cdk/core/fn.hpp>
+#include <cdk/core/lazy.hpp>
+#include <cdk/core/names.hpp>
+#include <cdk/core/ref.hpp>
+#include <cdk/core/removal_policy.hpp>
+#include <cdk/core/resource.hpp>
+#include <cdk/core/size.hpp>
+#include <cdk/core/stack.hpp>
+#include <cdk/core/stack_synthesizer.hpp>
+#include <cdk/core/stage.hpp>
+#include <cdk/core/tags.hpp>
+#include <cdk/core/value.hpp>

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cdk/core/construct.hpp>
+
+#include <string>
+
+namespace cdk {
+
+/// What to ask of a context provider.
+struct GetContextValueOptions {
+  /// Tells queries apart that are otherwise equal. Default: none.
+  String additionalCacheKey{};
+  /// The value used until the CLI has found the real one.
+  Json dummyValue{};
+  /// The older name of the opposite of `mustExist`.
+  Boolean ignoreErrorOnMissingContext{};
+  /// Send account and region with the query. Default: true.
+  bool includeEnvironment = true;
+  /// False makes the CLI return the dummy where the value doesn't exist. Default: true.
+  Boolean mustExist{};
+  /// The provider's own properties.
+  Json props{};
+  /// Such as `availability-zones`.
+  std::string provider{};
+};
+
+/// Values that the CLI looks up in the account.
+class ContextProvider {
+ public:
+  /// The value from context, or the dummy, having reported the key as missing. Throws
+  /// `ConstructError` where account and region of the stack are not known, and `ValidationError`
+  /// where a property of the query is a token.
+  static Json getValue(IConstruct& scope, const GetContextValueOptions& options);
+  /// The context key of that query.
+  static std::string getKey(IConstruct& scope, const GetContextValueOptions& options);
+};
+
+}  // namespace cdk

@@ -1,0 +1,127 @@
+#include <cdk/iam/oidc_provider.hpp>
+
+#include "support.hpp"
+
+#include <cdk/core/arn.hpp>
+#include <cdk/core/custom_resource.hpp>
+#include <cdk/core/custom_resource_provider.hpp>
+#include <cdk/core/error.hpp>
+#include <cdk/core/feature_flags.hpp>
+#include <cdk/iam/cfn_oidc_provider.hpp>
+
+#include <algorithm>
+
+namespace cdk::iam {
+
+namespace {
+
+/// Imported: an `IOidcProvider` and an `IOpenIdConnectProvider` in one.
+class ImportedProvider final : public Resource,
+                               public virtual IOidcProvider,
+                               public virtual IOpenIdConnectProvider {
+ public:
+  ImportedProvider(Scope scope, String arn)
+      : Resource(std::move(scope)),
+        arn_(std::move(arn)),
+        issuer_(Arn::extractResourceName(arn_, "oidc-provider")) {}
+  [[nodiscard]] String oidcProviderArn() const override { return arn_; }
+  [[nodiscard]] String oidcProviderIssuer() const override { return issuer_; }
+  [[nodiscard]] String openIdConnectProviderArn() const override { return arn_; }
+  [[nodiscard]] String openIdConnectProviderIssuer() const override { return issuer_; }
+  [[nodiscard]] String referenceTo(std::string_view) const override { return arn_; }
+
+ private:
+  String arn_;
+  String issuer_;
+};
+
+constexpr std::size_t kMaxLength = 255;
+constexpr std::size_t kMaxClientIds = 100;
+constexpr std::size_t kMaxThumbprints = 5;
+constexpr std::size_t kThumbprintLength = 40;
+
+std::vector<String> literals(const List<String>& list) {
+  if (list.isAbsent() || list.kind() == ValueKind::TOKEN) return {};
+  std::vector<String> texts = list.literal();
+  std::erase_if(texts, [](const String& text) { return text.isUnresolved(); });
+  return texts;
+}
+
+std::size_t countOf(const List<String>& list) {
+  return list.isAbsent() || list.kind() == ValueKind::TOKEN ? 0 : list.size();
+}
+
+void validate(const IConstruct& provider, const OidcProviderNativeProps& props) {
+  if (!props.url.isUnresolved()) {
+    const std::string_view url = props.url.literal();
+    if (!url.starts_with("https://")) {
+      fail(provider, "url",
+           "The URL of the identity provider must start with https://, got '" + std::string(url) +
+               "'");
+    }
+    if (url.size() > kMaxLength) {
+      fail(provider, "url",
+           "The maximum length allowed for url is 255 characters, got " +
+               std::to_string(url.size()));
+    }
+  }
+  if (countOf(props.clientIds) > kMaxClientIds) {
+    fail(provider, "clientIds",
+         "The maximum number of clients that can be registered is 100, got " +
+             std::to_string(countOf(props.clientIds)));
+  }
+  for (const String& id : literals(props.clientIds)) {
+    if (id.literal().size() > kMaxLength) {
+      fail(provider, "clientIds",
+           "The maximum length of a client ID is 255 characters, got " +
+               std::to_string(id.literal().size()));
+    }
+  }
+  if (countOf(props.thumbprints) > kMaxThumbprints) {
+    fail(provider, "thumbprints",
+         "The maximum number of thumbprints is 5, got " +
+             std::to_string(countOf(props.thumbprints)));
+  }
+  for (const String& thumbprint : literals(props.thumbprints)) {
+    const std::string_view text = thumbprint.literal();
+    if (text.size() != kThumbprintLength) {
+      fail(provider, "thumbprints",
+           "The length of a thumbprint must be 40 characters, got " + std::to_string(text.size()));
+    }
+    if (text.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) {
+      fail(provider, "thumbprints",
+           "All thumbprints must be in hexadecimal format, got '" + std::string(text) + "'");
+    }
+  }
+}
+
+}  // namespace
+
+OidcProviderNative::OidcProviderNative(Scope scope, OidcProviderNativeProps props)
+    : Resource(std::move(scope), {.physicalName = props.oidcProviderName}),
+      thumbprints_(props.thumbprints) {
+  validate(*this, props);
+  auto& resource = create<CfnOIDCProvider>("Resource", {
+                                                           .clientIdList = props.clientIds,
+                                                           .thumbprintList = props.thumbprints,
+                                                           .url = props.url,
+                                                       });
+  if (props.removalPolicy) resource.applyRemovalPolicy(props.removalPolicy);
+  arn_ = resource.ref();
+}
+
+IOidcProvider& OidcProviderNative::fromOidcProviderArn(IConstruct& scope, ConstructId id,
+                                                       String oidcProviderArn) {
+  return scope.create<ImportedProvider>(std::move(id), std::move(oidcProviderArn));
+}
+
+String OidcProviderNative::oidcProviderIssuer() const {
+  return Arn::extractResourceName(arn_, "oidc-provider");
+}
+
+IOpenIdConnectProvider& OpenIdConnectProvider::fromOpenIdConnectProviderArn(
+    IConstruct& scope, ConstructId id, String openIdConnectProviderArn) {
+  return scope.create<ImportedProvider>(std::move(id), std::move(openIdConnectProviderArn));
+}
+
+}  // namespace cdk::iam

@@ -1,0 +1,27 @@
+#include <cdk/iam/role_grants.hpp>
+
+#include <cdk/core/error.hpp>
+#include <cdk/iam/role.hpp>
+
+namespace cdk::iam {
+
+Grant RoleGrants::assumeRole(Handle<IPrincipal> identity) {
+  if (dynamic_cast<const ServicePrincipal*>(identity.get()) != nullptr ||
+      dynamic_cast<const AccountPrincipal*>(identity.get()) != nullptr) {
+    fail(*role_, "grantAssumeRole",
+         "Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy "
+         "instead: " +
+             identity->toString());
+  }
+  return Grant::addToPrincipal({.actions = {"sts:AssumeRole"},
+                                .grantee = identity,
+                                .resourceArns = {role_->roleArn()}});
+}
+
+Grant RoleGrants::passRole(Handle<IPrincipal> identity) {
+  return Grant::addToPrincipal({.actions = {"iam:PassRole"},
+                                .grantee = identity,
+                                .resourceArns = {role_->roleArn()}});
+}
+
+}  // namespace cdk::iam

@@ -1,0 +1,201 @@
+#include <cdk/kms/key.hpp>
+
+#include <cdk/core/arn.hpp>
+#include <cdk/core/context_provider.hpp>
+#include <cdk/core/error.hpp>
+#include <cdk/core/feature_flags.hpp>
+#include <cdk/core/lazy.hpp>
+#include <cdk/core/stack.hpp>
+#include <cdk/kms/alias.hpp>
+#include <cdk/kms/cfn_key.hpp>
+
+#include <array>
+#include <string>
+
+namespace cdk::kms {
+
+namespace {
+
+constexpr std::array<std::string_view, 17> kSpecNames = {
+    "SYMMETRIC_DEFAULT", "RSA_2048",      "RSA_3072",      "RSA_4096",        "ECC_NIST_P256",
+    "ECC_NIST_P384",     "ECC_NIST_P521", "ECC_SECG_P256K1", "HMAC_224",      "HMAC_256",
+    "HMAC_384",          "HMAC_512",      "SM2",           "ML_DSA_44",       "ML_DSA_65",
+    "ML_DSA_87",         "ECC_NIST_EDWARDS25519"};
+
+constexpr std::array<std::string_view, 4> kUsageNames = {"ENCRYPT_DECRYPT", "SIGN_VERIFY",
+                                                         "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"};
+
+std::string_view nameOf(KeySpec spec) { return kSpecNames.at(static_cast<std::size_t>(spec)); }
+std::string_view nameOf(KeyUsage usage) { return kUsageNames.at(static_cast<std::size_t>(usage)); }
+
+template <class E>
+String textOf(const std::optional<E>& value) {
+  return value ? String(nameOf(*value)) : String();
+}
+
+/// Whether keys of that kind can be used so.
+bool isUsable(KeySpec spec, KeyUsage usage) {
+  const std::string_view name = nameOf(spec);
+  const bool symmetric = spec == KeySpec::SYMMETRIC_DEFAULT;
+  const bool hmac = name.starts_with("HMAC_");
+  const bool rsa = name.starts_with("RSA_");
+  const bool mlDsa = name.starts_with("ML_DSA_");
+  const bool nistCurve = spec == KeySpec::ECC_NIST_P256 || spec == KeySpec::ECC_NIST_P384 ||
+                         spec == KeySpec::ECC_NIST_P521;
+  const bool bitcoinCurve = spec == KeySpec::ECC_SECG_P256K1;
+  switch (usage) {
+    case KeyUsage::ENCRYPT_DECRYPT:
+      return !nistCurve && !bitcoinCurve && !hmac && !mlDsa;
+    case KeyUsage::SIGN_VERIFY:
+      return !symmetric && !hmac;
+    case KeyUsage::GENERATE_VERIFY_MAC:
+      return !rsa && !nistCurve && !bitcoinCurve && !symmetric && spec != KeySpec::SM2 && !mlDsa;
+    case KeyUsage::KEY_AGREEMENT:
+      return !symmetric && !rsa && !bitcoinCurve && !hmac && !mlDsa;
+  }
+  return false;
+}
+
+/// The days of a duration, which have to be in a range.
+Number daysWithin(const IConstruct& key, std::string_view property,
+                  const std::optional<Duration>& duration, double shortest, double longest) {
+  if (!duration) return {};
+  Number days = duration->toDays();
+  if (!days.isUnresolved() && (days.literal() < shortest || days.literal() > longest)) {
+    fail(key, property,
+         "'" + std::string(property) + "' value must be between " + Json(shortest).dump() +
+             " and " + Json(longest).dump() + " days. Received: " + Json(days).dump());
+  }
+  return days;
+}
+
+class ImportedKey final : public detail::KeyBase {
+ public:
+  ImportedKey(Scope scope, ResourceProps props, String keyArn, String keyId)
+      : KeyBase(std::move(scope), std::move(props)),
+        arn_(std::move(keyArn)),
+        id_(std::move(keyId)) {}
+  [[nodiscard]] String keyArn() const override { return arn_; }
+  [[nodiscard]] String keyId() const override { return id_; }
+  [[nodiscard]] String referenceTo(std::string_view property) const override {
+    return property == "KeyId" ? id_ : arn_;
+  }
+
+ private:
+  String arn_;
+  String id_;
+};
+
+/// A key around a low-level one. The key policy is that one's own.
+class WrappedKey final : public detail::KeyBase {
+ public:
+  WrappedKey(Scope scope, CfnKey& key, iam::PolicyDocument policy)
+      : KeyBase(std::move(scope)), key_(&key) {
+    policy_ = std::move(policy);
+  }
+  [[nodiscard]] String keyArn() const override { return key_->attrArn(); }
+  [[nodiscard]] String keyId() const override { return key_->ref(); }
+  [[nodiscard]] String referenceTo(std::string_view property) const override {
+    return key_->referenceTo(property);
+  }
+
+ protected:
+  [[nodiscard]] bool trustAccountIdentities() const noexcept override { return false; }
+
+ private:
+  CfnKey* key_;
+};
+
+}  // namespace
+
+namespace detail {
+
+KeyBase::KeyBase(Scope scope, ResourceProps props) : Resource(std::move(scope), std::move(props)) {
+  node().addValidation([this] {
+    return policy_ ? policy_->validateForResourcePolicy() : std::vector<std::string>();
+  });
+}
+
+Alias& KeyBase::addAlias(String alias) {
+  const std::string id =
+      aliasCount_++ > 0 ? "Alias" + std::string(alias.literal()) : std::string("Alias");
+  return create<Alias>(id, {.aliasName = alias, .targetKey = *this});
+}
+
+iam::AddToResourcePolicyResult KeyBase::addToResourcePolicy(const iam::PolicyStatement& statement,
+                                                            bool allowNoOp) {
+  if (!policy_) {
+    if (allowNoOp) return {.statementAdded = false};
+    fail(*this, "policy",
+         "Unable to add statement to IAM resource policy for KMS key: " +
+             stack().resolve(keyArn()).dump());
+  }
+  policy_->addStatements({statement});
+  return {.policyDependable = *this, .statementAdded = true};
+}
+
+iam::Grant KeyBase::grant(Handle<iam::IGrantable> grantee, List<String> actions) {
+  return grants().actions(std::move(grantee), std::move(actions));
+}
+iam::Grant KeyBase::grantDecrypt(Handle<iam::IGrantable> grantee) {
+  return grants().decrypt(std::move(grantee));
+}
+iam::Grant KeyBase::grantEncrypt(Handle<iam::IGrantable> grantee) {
+  return grants().encrypt(std::move(grantee));
+}
+iam::Grant KeyBase::grantEncryptDecrypt(Handle<iam::IGrantable> grantee) {
+  return grants().encryptDecrypt(std::move(grantee));
+}
+iam::Grant KeyBase::grantSign(Handle<iam::IGrantable> grantee) {
+  return grants().sign(std::move(grantee));
+}
+iam::Grant KeyBase::grantVerify(Handle<iam::IGrantable> grantee) {
+  return grants().verify(std::move(grantee));
+}
+iam::Grant KeyBase::grantSignVerify(Handle<iam::IGrantable> grantee) {
+  return grants().signVerify(std::move(grantee));
+}
+iam::Grant KeyBase::grantGenerateMac(Handle<iam::IGrantable> grantee) {
+  return grants().generateMac(std::move(grantee));
+}
+iam::Grant KeyBase::grantVerifyMac(Handle<iam::IGrantable> grantee) {
+  return grants().verifyMac(std::move(grantee));
+}
+
+}  // namespace detail
+
+Key::Key(Scope scope, KeyProps props) : KeyBase(std::move(scope)) {
+  const KeySpec spec = props.keySpec.value_or(KeySpec::SYMMETRIC_DEFAULT);
+  const KeyUsage usage = props.keyUsage.value_or(KeyUsage::ENCRYPT_DECRYPT);
+  if (!isUsable(spec, usage)) {
+    fail(*this, "keySpec", "key spec '" + std::string(nameOf(spec)) +
+                               "' is not valid with usage '" + std::string(nameOf(usage)) + "'");
+  }
+  Boolean rotation = props.enableKeyRotation;
+  const bool rotates = rotation.has_value() && (rotation.isUnresolved() || rotation.literal());
+  if (rotates && spec != KeySpec::SYMMETRIC_DEFAULT) {
+    fail(*this, "enableKeyRotation",
+         "key rotation cannot be enabled on " +
+             std::string(nameOf(spec).starts_with("HMAC") ? "HMAC" : "asymmetric") +
+             " keys, got key spec '" + std::string(nameOf(spec)) + "'");
+  }
+  if (props.rotationPeriod) {
+    if (rotation.has_value() && !rotates) {
+      fail(*this, "rotationPeriod",
+           "'rotationPeriod' cannot be specified when 'enableKeyRotation' is disabled");
+    }
+    if (!rotation.has_value()) rotation = true;
+  }
+  constexpr double shortestRotation = 90;
+  constexpr double longestRotation = 2560;
+  const Number rotationDays = daysWithin(*this, "rotationPeriod", props.rotationPeriod,
+                                         shortestRotation, longestRotation);
+
+  policy_ = props.policy.value_or(iam::PolicyDocument());
+  if (!FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-kms:defaultKeyPolicies")) {
+    trustAccountIdentities_ = false;
+    iam::KeyPolicyNote();
+  }
+}
+
+}  // namespace cdk::kms
