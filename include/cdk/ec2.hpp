@@ -15,6 +15,8 @@
 #include <cdk/ec2/peer.hpp>
 #include <cdk/ec2/placement_group.hpp>
 #include <cdk/ec2/port.hpp>
+#include <cdk/ec2/require_imdsv2_aspect.hpp>
+#include <cdk/ec2/required_enum.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/ec2/subnet.hpp>
 #include <cdk/ec2/user_data.hpp>

@@ -1,10 +1,9 @@
 #include <cdk/core/arn.hpp>
-
-#include "value_node.hpp"
-
 #include <cdk/core/error.hpp>
 #include <cdk/core/fn.hpp>
 #include <cdk/core/stack.hpp>
+
+#include "value_node.hpp"
 
 namespace cdk {
 namespace {
@@ -17,12 +16,10 @@ constexpr std::size_t kResource = 5;  // arn:partition:service:region:account:re
 
 std::string_view separatorOf(ArnFormat format) {
   switch (format) {
-    case ArnFormat::COLON_RESOURCE_NAME:
-      return ":";
+    case ArnFormat::COLON_RESOURCE_NAME: return ":";
     case ArnFormat::NO_RESOURCE_NAME:
     case ArnFormat::SLASH_RESOURCE_NAME:
-    case ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME:
-      break;
+    case ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME: break;
   }
   return "/";
 }
@@ -55,7 +52,8 @@ std::vector<String> splitVisible(const String& text, char separator) {
 
 String joinFrom(const std::vector<String>& pieces, std::size_t begin, std::string_view separator) {
   String text = pieces.at(begin);
-  for (std::size_t i = begin + 1; i < pieces.size(); ++i) text += separator + pieces[i];
+  for (std::size_t i = begin + 1; i < pieces.size(); ++i)
+    text += separator + pieces[i];
   return text;
 }
 
@@ -74,8 +72,7 @@ ArnComponents splitToken(const String& arn, ArnFormat format) {
                            .resource = last,
                            .service = Fn::select(2, pieces)};
   switch (format) {
-    case ArnFormat::NO_RESOURCE_NAME:
-      break;
+    case ArnFormat::NO_RESOURCE_NAME: break;
     case ArnFormat::COLON_RESOURCE_NAME:
       components.resourceName = Fn::select(kResource + 1, pieces);
       break;
@@ -152,8 +149,8 @@ ArnComponents Arn::split(String arn, ArnFormat format) {
   String name = joinFrom(names, first + 1, "/");
   if (hasMore) name += ":" + components.resourceName;
   components.resourceName = name;
-  components.arnFormat = leadingSlash ? ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME
-                                      : ArnFormat::SLASH_RESOURCE_NAME;
+  components.arnFormat =
+      leadingSlash ? ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME : ArnFormat::SLASH_RESOURCE_NAME;
   return components;
 }
 

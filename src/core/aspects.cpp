@@ -1,12 +1,12 @@
-#include <cdk/core/aspects.hpp>
-
-#include "node_state.hpp"
-
-#include <cdk/core/error.hpp>
-#include <cdk/core/stage.hpp>
-
 #include <algorithm>
 #include <unordered_map>
+
+#include <cdk/core/aspects.hpp>
+#include <cdk/core/error.hpp>
+#include <cdk/core/feature_flags.hpp>
+#include <cdk/core/stage.hpp>
+
+#include "node_state.hpp"
 
 namespace cdk {
 namespace internal {
@@ -73,8 +73,15 @@ Applications merged(const Applications& inherited, const Applications& own) {
 
 class Invoker {
  public:
+  // Without stabilization there is one pass, which leaves out what aspects add behind it.
+  explicit Invoker(bool stabilize) : stabilize_(stabilize) {}
+
   // Returns when a pass over the tree finds nothing left to do.
   void run(IConstruct& root) {
+    if (!stabilize_) {
+      walk(root, {}, 0);
+      return;
+    }
     for (int pass = 0; pass < kMaxPasses; ++pass) {
       didSomething_ = false;
       const bool isComplete = walk(root, {}, 0);
@@ -112,10 +119,10 @@ class Invoker {
           throw;
         }
       }
-      const bool concernsOthers =
-          std::any_of(addedAt.begin(), addedAt.end(), [&construct](const IConstruct* place) {
-            return !isAtOrBelow(*place, construct);
-          });
+      if (!stabilize_) continue;
+      const bool concernsOthers = std::any_of(
+          addedAt.begin(), addedAt.end(),
+          [&construct](const IConstruct* place) { return !isAtOrBelow(*place, construct); });
       if (concernsOthers) return false;
       if (!addedAt.empty()) {
         if (state.aspects.size() > aspectsAtFirst + kMaxAspectsAddedInPlace) {
@@ -127,7 +134,8 @@ class Invoker {
     }
     // Constructs may come and go meanwhile; what is missed here is found by the next pass.
     const Refs<IConstruct>& children = construct.node().children();
-    for (std::size_t i = 0; i < children.size(); ++i) {
+    const std::size_t countAtFirst = children.size();
+    for (std::size_t i = 0; i < children.size() && (stabilize_ || i < countAtFirst); ++i) {
       if (isStage(children[i])) continue;
       if (!walk(children[i], *here, depth + 1)) return false;
     }
@@ -144,29 +152,32 @@ class Invoker {
   bool mayVisit(const IConstruct& construct, const AspectApplication& application) {
     std::vector<Visit>& past = visited_[&construct];
     const IAspect* aspect = application.aspect.get();
-    const bool wasHere = std::any_of(past.begin(), past.end(),
-                                     [aspect](const Visit& visit) { return visit.aspect == aspect; });
+    const bool wasHere = std::any_of(
+        past.begin(), past.end(), [aspect](const Visit& visit) { return visit.aspect == aspect; });
     if (wasHere) return false;
-    if (!past.empty() && past.back().priority > application.priority) {
-      throw ConstructError(
-          "an aspect of priority " + std::to_string(application.priority) + " (added at '" +
-              application.construct->node().path() + "') comes too late: one of priority " +
-              std::to_string(past.back().priority) + " (added at '" +
-              past.back().addedAt->node().path() +
-              "') has already visited it, and lower priorities go first",
-          errorContext(construct));
+    if (stabilize_ && !past.empty() && past.back().priority > application.priority) {
+      throw ConstructError("an aspect of priority " + std::to_string(application.priority) +
+                               " (added at '" + application.construct->node().path() +
+                               "') comes too late: one of priority " +
+                               std::to_string(past.back().priority) + " (added at '" +
+                               past.back().addedAt->node().path() +
+                               "') has already visited it, and lower priorities go first",
+                           errorContext(construct));
     }
     past.push_back({aspect, application.priority, application.construct});
     return true;
   }
 
   std::unordered_map<const IConstruct*, std::vector<Visit>> visited_;
+  const bool stabilize_;
   bool didSomething_ = false;
 };
 
 }  // namespace
 
-void invokeAspects(IConstruct& root) { Invoker().run(root); }
+void invokeAspects(IConstruct& root) {
+  Invoker(FeatureFlags::of(root).isEnabled("@aws-cdk/core:aspectStabilization")).run(root);
+}
 
 }  // namespace internal
 

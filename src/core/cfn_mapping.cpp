@@ -1,13 +1,12 @@
-#include <cdk/core/cfn_mapping.hpp>
-
-#include "value_node.hpp"
+#include <algorithm>
 
 #include <cdk/core/annotations.hpp>
+#include <cdk/core/cfn_mapping.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/fn.hpp>
 #include <cdk/core/stack.hpp>
 
-#include <algorithm>
+#include "value_node.hpp"
 
 namespace cdk {
 namespace {
@@ -25,7 +24,8 @@ auto findKey(Entries& entries, std::string_view key) {
 template <class Entries>
 std::string keyList(const Entries& entries) {
   std::string text;
-  for (const auto& [key, value] : entries) text += (text.empty() ? "'" : ", '") + key + "'";
+  for (const auto& [key, value] : entries)
+    text += (text.empty() ? "'" : ", '") + key + "'";
   return text.empty() ? "none" : text;
 }
 
@@ -78,11 +78,11 @@ String CfnMapping::findInMap(String key1, String key2, String defaultValue) cons
   if (lazy_ == true && found.has_value()) return String(found);
   if (found.isAbsent() && !isMissing) lazyRender_ = true;
 
-  return String(internal::lazyValue([this, key1 = std::move(key1), key2 = std::move(key2),
-                                     defaultValue = std::move(defaultValue)](
-                                        const ResolveContext& context) -> Value {
-    return Fn::findInMap(inStack(context.stack).logicalId(), key1, key2, defaultValue);
-  }));
+  return String(internal::lazyValue(
+      [this, key1 = std::move(key1), key2 = std::move(key2),
+       defaultValue = std::move(defaultValue)](const ResolveContext& context) -> Value {
+        return Fn::findInMap(inStack(context.stack).logicalId(), key1, key2, defaultValue);
+      }));
 }
 
 // Templates cannot look into another template's mappings, so the other stack gets a copy.
@@ -99,7 +99,8 @@ std::optional<internal::Fragment> CfnMapping::toCloudFormation() const {
   if (!lazy_.has_value() && !lazyRender_) Annotations::of(*this).addInfo(kUseLazy);
   if (lazy_ == true && !lazyRender_) return std::nullopt;
   std::vector<internal::Member> members;
-  for (const auto& [key, values] : mapping_) members.emplace_back(key, internal::objectOf(values));
+  for (const auto& [key, values] : mapping_)
+    members.emplace_back(key, internal::objectOf(values));
   return internal::Fragment{"Mappings", logicalIdText(), Json::object(std::move(members))};
 }
 

@@ -1,12 +1,11 @@
-#include <cdk/core/cfn_output.hpp>
-
-#include "utf.hpp"
-#include "value_node.hpp"
-
 #include <cdk/core/cfn_condition.hpp>
+#include <cdk/core/cfn_output.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/fn.hpp>
 #include <cdk/core/stack.hpp>
+
+#include "utf.hpp"
+#include "value_node.hpp"
 
 namespace cdk {
 namespace {

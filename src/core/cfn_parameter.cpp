@@ -1,8 +1,7 @@
 #include <cdk/core/cfn_parameter.hpp>
+#include <cdk/core/error.hpp>
 
 #include "value_node.hpp"
-
-#include <cdk/core/error.hpp>
 
 namespace cdk {
 namespace {
@@ -21,7 +20,9 @@ bool isListType(std::string_view type) {
 CfnParameter::CfnParameter(Scope scope, Props props)
     : CfnRefElement(std::move(scope)), props_(std::move(props)) {}
 
-Token CfnParameter::value() const { return Token(ref()); }
+Token CfnParameter::value() const {
+  return Token(ref());
+}
 
 String CfnParameter::valueAsString() const {
   const std::string_view type = typeOf(props_);
@@ -49,7 +50,9 @@ List<String> CfnParameter::valueAsList() const {
   return List<String>(ref());
 }
 
-bool CfnParameter::noEcho() const { return props_.noEcho.value_or(false); }
+bool CfnParameter::noEcho() const {
+  return props_.noEcho.value_or(false);
+}
 
 std::optional<internal::Fragment> CfnParameter::toCloudFormation() const {
   return internal::Fragment{"Parameters", logicalIdText(),

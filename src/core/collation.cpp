@@ -37,15 +37,7 @@ constexpr std::u16string_view kAccentOrder =
     u"\uE000\uE001\uE002\uE003";
 
 // How a character is written; only the order matters.
-enum Tertiary : std::uint8_t {
-  kCommon,
-  kUpper,
-  kCompat,
-  kCompatUpper,
-  kSuper,
-  kNoBreak,
-  kFraction
-};
+enum Tertiary : std::uint8_t { COMMON, UPPER, COMPAT, COMPAT_UPPER, SUPER, NO_BREAK, FRACTION };
 
 struct Expansion {
   char16_t first;
@@ -59,81 +51,81 @@ struct Expansion {
 constexpr char32_t kFirstExpansion = 0xA0;
 // clang-format off
 constexpr auto kExpansions = std::to_array<Expansion>({
-    {' ', 0, 0, 0, kNoBreak}, {0xA1, 0, 0, 0, kCommon}, {0xA2, 0, 0, 0, kCommon},
-    {0xA3, 0, 0, 0, kCommon}, {0xA4, 0, 0, 0, kCommon}, {0xA5, 0, 0, 0, kCommon},
-    {0xA6, 0, 0, 0, kCommon}, {0xA7, 0, 0, 0, kCommon}, {0xA8, 0, 0, 0, kCommon},
-    {0xA9, 0, 0, 0, kCommon}, {'a', 0, 0, 0, kSuper}, {0xAB, 0, 0, 0, kCommon},
-    {0xAC, 0, 0, 0, kCommon}, {0, 0, 0, 0, kCommon}, {0xAE, 0, 0, 0, kCommon},
-    {0xAF, 0, 0, 0, kCommon}, {0xB0, 0, 0, 0, kCommon}, {0xB1, 0, 0, 0, kCommon},
-    {'2', 0, 0, 0, kSuper}, {'3', 0, 0, 0, kSuper}, {0xB4, 0, 0, 0, kCommon},
-    {0x3BC, 0, 0, 0, kCompat}, {0xB6, 0, 0, 0, kCommon}, {0xB7, 0, 0, 0, kCommon},
-    {0xB8, 0, 0, 0, kCommon}, {'1', 0, 0, 0, kSuper}, {'o', 0, 0, 0, kSuper},
-    {0xBB, 0, 0, 0, kCommon}, {'1', 0, 0x2044, '4', kFraction}, {'1', 0, 0x2044, '2', kFraction},
-    {'3', 0, 0x2044, '4', kFraction}, {0xBF, 0, 0, 0, kCommon}, {'a', 0x300, 0, 0, kUpper},
-    {'a', 0x301, 0, 0, kUpper}, {'a', 0x302, 0, 0, kUpper}, {'a', 0x303, 0, 0, kUpper},
-    {'a', 0x308, 0, 0, kUpper}, {'a', 0x30A, 0, 0, kUpper}, {'a', kLigature, 'e', 0, kUpper},
-    {'c', 0x327, 0, 0, kUpper}, {'e', 0x300, 0, 0, kUpper}, {'e', 0x301, 0, 0, kUpper},
-    {'e', 0x302, 0, 0, kUpper}, {'e', 0x308, 0, 0, kUpper}, {'i', 0x300, 0, 0, kUpper},
-    {'i', 0x301, 0, 0, kUpper}, {'i', 0x302, 0, 0, kUpper}, {'i', 0x308, 0, 0, kUpper},
-    {'d', kEth, 0, 0, kUpper}, {'n', 0x303, 0, 0, kUpper}, {'o', 0x300, 0, 0, kUpper},
-    {'o', 0x301, 0, 0, kUpper}, {'o', 0x302, 0, 0, kUpper}, {'o', 0x303, 0, 0, kUpper},
-    {'o', 0x308, 0, 0, kUpper}, {0xD7, 0, 0, 0, kCommon}, {'o', 0x338, 0, 0, kUpper},
-    {'u', 0x300, 0, 0, kUpper}, {'u', 0x301, 0, 0, kUpper}, {'u', 0x302, 0, 0, kUpper},
-    {'u', 0x308, 0, 0, kUpper}, {'y', 0x301, 0, 0, kUpper}, {0xFE, 0, 0, 0, kUpper},
-    {'s', kSharp, 's', 0, kCommon}, {'a', 0x300, 0, 0, kCommon}, {'a', 0x301, 0, 0, kCommon},
-    {'a', 0x302, 0, 0, kCommon}, {'a', 0x303, 0, 0, kCommon}, {'a', 0x308, 0, 0, kCommon},
-    {'a', 0x30A, 0, 0, kCommon}, {'a', kLigature, 'e', 0, kCommon}, {'c', 0x327, 0, 0, kCommon},
-    {'e', 0x300, 0, 0, kCommon}, {'e', 0x301, 0, 0, kCommon}, {'e', 0x302, 0, 0, kCommon},
-    {'e', 0x308, 0, 0, kCommon}, {'i', 0x300, 0, 0, kCommon}, {'i', 0x301, 0, 0, kCommon},
-    {'i', 0x302, 0, 0, kCommon}, {'i', 0x308, 0, 0, kCommon}, {'d', kEth, 0, 0, kCommon},
-    {'n', 0x303, 0, 0, kCommon}, {'o', 0x300, 0, 0, kCommon}, {'o', 0x301, 0, 0, kCommon},
-    {'o', 0x302, 0, 0, kCommon}, {'o', 0x303, 0, 0, kCommon}, {'o', 0x308, 0, 0, kCommon},
-    {0xF7, 0, 0, 0, kCommon}, {'o', 0x338, 0, 0, kCommon}, {'u', 0x300, 0, 0, kCommon},
-    {'u', 0x301, 0, 0, kCommon}, {'u', 0x302, 0, 0, kCommon}, {'u', 0x308, 0, 0, kCommon},
-    {'y', 0x301, 0, 0, kCommon}, {0xFE, 0, 0, 0, kCommon}, {'y', 0x308, 0, 0, kCommon},
-    {'a', 0x304, 0, 0, kUpper}, {'a', 0x304, 0, 0, kCommon}, {'a', 0x306, 0, 0, kUpper},
-    {'a', 0x306, 0, 0, kCommon}, {'a', 0x328, 0, 0, kUpper}, {'a', 0x328, 0, 0, kCommon},
-    {'c', 0x301, 0, 0, kUpper}, {'c', 0x301, 0, 0, kCommon}, {'c', 0x302, 0, 0, kUpper},
-    {'c', 0x302, 0, 0, kCommon}, {'c', 0x307, 0, 0, kUpper}, {'c', 0x307, 0, 0, kCommon},
-    {'c', 0x30C, 0, 0, kUpper}, {'c', 0x30C, 0, 0, kCommon}, {'d', 0x30C, 0, 0, kUpper},
-    {'d', 0x30C, 0, 0, kCommon}, {'d', 0x335, 0, 0, kUpper}, {'d', 0x335, 0, 0, kCommon},
-    {'e', 0x304, 0, 0, kUpper}, {'e', 0x304, 0, 0, kCommon}, {'e', 0x306, 0, 0, kUpper},
-    {'e', 0x306, 0, 0, kCommon}, {'e', 0x307, 0, 0, kUpper}, {'e', 0x307, 0, 0, kCommon},
-    {'e', 0x328, 0, 0, kUpper}, {'e', 0x328, 0, 0, kCommon}, {'e', 0x30C, 0, 0, kUpper},
-    {'e', 0x30C, 0, 0, kCommon}, {'g', 0x302, 0, 0, kUpper}, {'g', 0x302, 0, 0, kCommon},
-    {'g', 0x306, 0, 0, kUpper}, {'g', 0x306, 0, 0, kCommon}, {'g', 0x307, 0, 0, kUpper},
-    {'g', 0x307, 0, 0, kCommon}, {'g', 0x327, 0, 0, kUpper}, {'g', 0x327, 0, 0, kCommon},
-    {'h', 0x302, 0, 0, kUpper}, {'h', 0x302, 0, 0, kCommon}, {'h', 0x335, 0, 0, kUpper},
-    {'h', 0x335, 0, 0, kCommon}, {'i', 0x303, 0, 0, kUpper}, {'i', 0x303, 0, 0, kCommon},
-    {'i', 0x304, 0, 0, kUpper}, {'i', 0x304, 0, 0, kCommon}, {'i', 0x306, 0, 0, kUpper},
-    {'i', 0x306, 0, 0, kCommon}, {'i', 0x328, 0, 0, kUpper}, {'i', 0x328, 0, 0, kCommon},
-    {'i', 0x307, 0, 0, kUpper}, {0x131, 0, 0, 0, kCommon}, {'i', 0, 'j', 0, kCompatUpper},
-    {'i', 0, 'j', 0, kCompat}, {'j', 0x302, 0, 0, kUpper}, {'j', 0x302, 0, 0, kCommon},
-    {'k', 0x327, 0, 0, kUpper}, {'k', 0x327, 0, 0, kCommon}, {0x138, 0, 0, 0, kCommon},
-    {'l', 0x301, 0, 0, kUpper}, {'l', 0x301, 0, 0, kCommon}, {'l', 0x327, 0, 0, kUpper},
-    {'l', 0x327, 0, 0, kCommon}, {'l', 0x30C, 0, 0, kUpper}, {'l', 0x30C, 0, 0, kCommon},
-    {'l', kDot, 0, 0, kCompatUpper}, {'l', kDot, 0, 0, kCompat}, {'l', 0x335, 0, 0, kUpper},
-    {'l', 0x335, 0, 0, kCommon}, {'n', 0x301, 0, 0, kUpper}, {'n', 0x301, 0, 0, kCommon},
-    {'n', 0x327, 0, 0, kUpper}, {'n', 0x327, 0, 0, kCommon}, {'n', 0x30C, 0, 0, kUpper},
-    {'n', 0x30C, 0, 0, kCommon}, {0x2BC, 0, 'n', 0, kCompat}, {0x14B, 0, 0, 0, kUpper},
-    {0x14B, 0, 0, 0, kCommon}, {'o', 0x304, 0, 0, kUpper}, {'o', 0x304, 0, 0, kCommon},
-    {'o', 0x306, 0, 0, kUpper}, {'o', 0x306, 0, 0, kCommon}, {'o', 0x30B, 0, 0, kUpper},
-    {'o', 0x30B, 0, 0, kCommon}, {'o', kLigature, 'e', 0, kUpper}, {'o', kLigature, 'e', 0, kCommon},
-    {'r', 0x301, 0, 0, kUpper}, {'r', 0x301, 0, 0, kCommon}, {'r', 0x327, 0, 0, kUpper},
-    {'r', 0x327, 0, 0, kCommon}, {'r', 0x30C, 0, 0, kUpper}, {'r', 0x30C, 0, 0, kCommon},
-    {'s', 0x301, 0, 0, kUpper}, {'s', 0x301, 0, 0, kCommon}, {'s', 0x302, 0, 0, kUpper},
-    {'s', 0x302, 0, 0, kCommon}, {'s', 0x327, 0, 0, kUpper}, {'s', 0x327, 0, 0, kCommon},
-    {'s', 0x30C, 0, 0, kUpper}, {'s', 0x30C, 0, 0, kCommon}, {'t', 0x327, 0, 0, kUpper},
-    {'t', 0x327, 0, 0, kCommon}, {'t', 0x30C, 0, 0, kUpper}, {'t', 0x30C, 0, 0, kCommon},
-    {0x167, 0, 0, 0, kUpper}, {0x167, 0, 0, 0, kCommon}, {'u', 0x303, 0, 0, kUpper},
-    {'u', 0x303, 0, 0, kCommon}, {'u', 0x304, 0, 0, kUpper}, {'u', 0x304, 0, 0, kCommon},
-    {'u', 0x306, 0, 0, kUpper}, {'u', 0x306, 0, 0, kCommon}, {'u', 0x30A, 0, 0, kUpper},
-    {'u', 0x30A, 0, 0, kCommon}, {'u', 0x30B, 0, 0, kUpper}, {'u', 0x30B, 0, 0, kCommon},
-    {'u', 0x328, 0, 0, kUpper}, {'u', 0x328, 0, 0, kCommon}, {'w', 0x302, 0, 0, kUpper},
-    {'w', 0x302, 0, 0, kCommon}, {'y', 0x302, 0, 0, kUpper}, {'y', 0x302, 0, 0, kCommon},
-    {'y', 0x308, 0, 0, kUpper}, {'z', 0x301, 0, 0, kUpper}, {'z', 0x301, 0, 0, kCommon},
-    {'z', 0x307, 0, 0, kUpper}, {'z', 0x307, 0, 0, kCommon}, {'z', 0x30C, 0, 0, kUpper},
-    {'z', 0x30C, 0, 0, kCommon}, {'s', 0, 0, 0, kCompat},
+    {' ', 0, 0, 0, NO_BREAK}, {0xA1, 0, 0, 0, COMMON}, {0xA2, 0, 0, 0, COMMON},
+    {0xA3, 0, 0, 0, COMMON}, {0xA4, 0, 0, 0, COMMON}, {0xA5, 0, 0, 0, COMMON},
+    {0xA6, 0, 0, 0, COMMON}, {0xA7, 0, 0, 0, COMMON}, {0xA8, 0, 0, 0, COMMON},
+    {0xA9, 0, 0, 0, COMMON}, {'a', 0, 0, 0, SUPER}, {0xAB, 0, 0, 0, COMMON},
+    {0xAC, 0, 0, 0, COMMON}, {0, 0, 0, 0, COMMON}, {0xAE, 0, 0, 0, COMMON},
+    {0xAF, 0, 0, 0, COMMON}, {0xB0, 0, 0, 0, COMMON}, {0xB1, 0, 0, 0, COMMON},
+    {'2', 0, 0, 0, SUPER}, {'3', 0, 0, 0, SUPER}, {0xB4, 0, 0, 0, COMMON},
+    {0x3BC, 0, 0, 0, COMPAT}, {0xB6, 0, 0, 0, COMMON}, {0xB7, 0, 0, 0, COMMON},
+    {0xB8, 0, 0, 0, COMMON}, {'1', 0, 0, 0, SUPER}, {'o', 0, 0, 0, SUPER},
+    {0xBB, 0, 0, 0, COMMON}, {'1', 0, 0x2044, '4', FRACTION}, {'1', 0, 0x2044, '2', FRACTION},
+    {'3', 0, 0x2044, '4', FRACTION}, {0xBF, 0, 0, 0, COMMON}, {'a', 0x300, 0, 0, UPPER},
+    {'a', 0x301, 0, 0, UPPER}, {'a', 0x302, 0, 0, UPPER}, {'a', 0x303, 0, 0, UPPER},
+    {'a', 0x308, 0, 0, UPPER}, {'a', 0x30A, 0, 0, UPPER}, {'a', kLigature, 'e', 0, UPPER},
+    {'c', 0x327, 0, 0, UPPER}, {'e', 0x300, 0, 0, UPPER}, {'e', 0x301, 0, 0, UPPER},
+    {'e', 0x302, 0, 0, UPPER}, {'e', 0x308, 0, 0, UPPER}, {'i', 0x300, 0, 0, UPPER},
+    {'i', 0x301, 0, 0, UPPER}, {'i', 0x302, 0, 0, UPPER}, {'i', 0x308, 0, 0, UPPER},
+    {'d', kEth, 0, 0, UPPER}, {'n', 0x303, 0, 0, UPPER}, {'o', 0x300, 0, 0, UPPER},
+    {'o', 0x301, 0, 0, UPPER}, {'o', 0x302, 0, 0, UPPER}, {'o', 0x303, 0, 0, UPPER},
+    {'o', 0x308, 0, 0, UPPER}, {0xD7, 0, 0, 0, COMMON}, {'o', 0x338, 0, 0, UPPER},
+    {'u', 0x300, 0, 0, UPPER}, {'u', 0x301, 0, 0, UPPER}, {'u', 0x302, 0, 0, UPPER},
+    {'u', 0x308, 0, 0, UPPER}, {'y', 0x301, 0, 0, UPPER}, {0xFE, 0, 0, 0, UPPER},
+    {'s', kSharp, 's', 0, COMMON}, {'a', 0x300, 0, 0, COMMON}, {'a', 0x301, 0, 0, COMMON},
+    {'a', 0x302, 0, 0, COMMON}, {'a', 0x303, 0, 0, COMMON}, {'a', 0x308, 0, 0, COMMON},
+    {'a', 0x30A, 0, 0, COMMON}, {'a', kLigature, 'e', 0, COMMON}, {'c', 0x327, 0, 0, COMMON},
+    {'e', 0x300, 0, 0, COMMON}, {'e', 0x301, 0, 0, COMMON}, {'e', 0x302, 0, 0, COMMON},
+    {'e', 0x308, 0, 0, COMMON}, {'i', 0x300, 0, 0, COMMON}, {'i', 0x301, 0, 0, COMMON},
+    {'i', 0x302, 0, 0, COMMON}, {'i', 0x308, 0, 0, COMMON}, {'d', kEth, 0, 0, COMMON},
+    {'n', 0x303, 0, 0, COMMON}, {'o', 0x300, 0, 0, COMMON}, {'o', 0x301, 0, 0, COMMON},
+    {'o', 0x302, 0, 0, COMMON}, {'o', 0x303, 0, 0, COMMON}, {'o', 0x308, 0, 0, COMMON},
+    {0xF7, 0, 0, 0, COMMON}, {'o', 0x338, 0, 0, COMMON}, {'u', 0x300, 0, 0, COMMON},
+    {'u', 0x301, 0, 0, COMMON}, {'u', 0x302, 0, 0, COMMON}, {'u', 0x308, 0, 0, COMMON},
+    {'y', 0x301, 0, 0, COMMON}, {0xFE, 0, 0, 0, COMMON}, {'y', 0x308, 0, 0, COMMON},
+    {'a', 0x304, 0, 0, UPPER}, {'a', 0x304, 0, 0, COMMON}, {'a', 0x306, 0, 0, UPPER},
+    {'a', 0x306, 0, 0, COMMON}, {'a', 0x328, 0, 0, UPPER}, {'a', 0x328, 0, 0, COMMON},
+    {'c', 0x301, 0, 0, UPPER}, {'c', 0x301, 0, 0, COMMON}, {'c', 0x302, 0, 0, UPPER},
+    {'c', 0x302, 0, 0, COMMON}, {'c', 0x307, 0, 0, UPPER}, {'c', 0x307, 0, 0, COMMON},
+    {'c', 0x30C, 0, 0, UPPER}, {'c', 0x30C, 0, 0, COMMON}, {'d', 0x30C, 0, 0, UPPER},
+    {'d', 0x30C, 0, 0, COMMON}, {'d', 0x335, 0, 0, UPPER}, {'d', 0x335, 0, 0, COMMON},
+    {'e', 0x304, 0, 0, UPPER}, {'e', 0x304, 0, 0, COMMON}, {'e', 0x306, 0, 0, UPPER},
+    {'e', 0x306, 0, 0, COMMON}, {'e', 0x307, 0, 0, UPPER}, {'e', 0x307, 0, 0, COMMON},
+    {'e', 0x328, 0, 0, UPPER}, {'e', 0x328, 0, 0, COMMON}, {'e', 0x30C, 0, 0, UPPER},
+    {'e', 0x30C, 0, 0, COMMON}, {'g', 0x302, 0, 0, UPPER}, {'g', 0x302, 0, 0, COMMON},
+    {'g', 0x306, 0, 0, UPPER}, {'g', 0x306, 0, 0, COMMON}, {'g', 0x307, 0, 0, UPPER},
+    {'g', 0x307, 0, 0, COMMON}, {'g', 0x327, 0, 0, UPPER}, {'g', 0x327, 0, 0, COMMON},
+    {'h', 0x302, 0, 0, UPPER}, {'h', 0x302, 0, 0, COMMON}, {'h', 0x335, 0, 0, UPPER},
+    {'h', 0x335, 0, 0, COMMON}, {'i', 0x303, 0, 0, UPPER}, {'i', 0x303, 0, 0, COMMON},
+    {'i', 0x304, 0, 0, UPPER}, {'i', 0x304, 0, 0, COMMON}, {'i', 0x306, 0, 0, UPPER},
+    {'i', 0x306, 0, 0, COMMON}, {'i', 0x328, 0, 0, UPPER}, {'i', 0x328, 0, 0, COMMON},
+    {'i', 0x307, 0, 0, UPPER}, {0x131, 0, 0, 0, COMMON}, {'i', 0, 'j', 0, COMPAT_UPPER},
+    {'i', 0, 'j', 0, COMPAT}, {'j', 0x302, 0, 0, UPPER}, {'j', 0x302, 0, 0, COMMON},
+    {'k', 0x327, 0, 0, UPPER}, {'k', 0x327, 0, 0, COMMON}, {0x138, 0, 0, 0, COMMON},
+    {'l', 0x301, 0, 0, UPPER}, {'l', 0x301, 0, 0, COMMON}, {'l', 0x327, 0, 0, UPPER},
+    {'l', 0x327, 0, 0, COMMON}, {'l', 0x30C, 0, 0, UPPER}, {'l', 0x30C, 0, 0, COMMON},
+    {'l', kDot, 0, 0, COMPAT_UPPER}, {'l', kDot, 0, 0, COMPAT}, {'l', 0x335, 0, 0, UPPER},
+    {'l', 0x335, 0, 0, COMMON}, {'n', 0x301, 0, 0, UPPER}, {'n', 0x301, 0, 0, COMMON},
+    {'n', 0x327, 0, 0, UPPER}, {'n', 0x327, 0, 0, COMMON}, {'n', 0x30C, 0, 0, UPPER},
+    {'n', 0x30C, 0, 0, COMMON}, {0x2BC, 0, 'n', 0, COMPAT}, {0x14B, 0, 0, 0, UPPER},
+    {0x14B, 0, 0, 0, COMMON}, {'o', 0x304, 0, 0, UPPER}, {'o', 0x304, 0, 0, COMMON},
+    {'o', 0x306, 0, 0, UPPER}, {'o', 0x306, 0, 0, COMMON}, {'o', 0x30B, 0, 0, UPPER},
+    {'o', 0x30B, 0, 0, COMMON}, {'o', kLigature, 'e', 0, UPPER}, {'o', kLigature, 'e', 0, COMMON},
+    {'r', 0x301, 0, 0, UPPER}, {'r', 0x301, 0, 0, COMMON}, {'r', 0x327, 0, 0, UPPER},
+    {'r', 0x327, 0, 0, COMMON}, {'r', 0x30C, 0, 0, UPPER}, {'r', 0x30C, 0, 0, COMMON},
+    {'s', 0x301, 0, 0, UPPER}, {'s', 0x301, 0, 0, COMMON}, {'s', 0x302, 0, 0, UPPER},
+    {'s', 0x302, 0, 0, COMMON}, {'s', 0x327, 0, 0, UPPER}, {'s', 0x327, 0, 0, COMMON},
+    {'s', 0x30C, 0, 0, UPPER}, {'s', 0x30C, 0, 0, COMMON}, {'t', 0x327, 0, 0, UPPER},
+    {'t', 0x327, 0, 0, COMMON}, {'t', 0x30C, 0, 0, UPPER}, {'t', 0x30C, 0, 0, COMMON},
+    {0x167, 0, 0, 0, UPPER}, {0x167, 0, 0, 0, COMMON}, {'u', 0x303, 0, 0, UPPER},
+    {'u', 0x303, 0, 0, COMMON}, {'u', 0x304, 0, 0, UPPER}, {'u', 0x304, 0, 0, COMMON},
+    {'u', 0x306, 0, 0, UPPER}, {'u', 0x306, 0, 0, COMMON}, {'u', 0x30A, 0, 0, UPPER},
+    {'u', 0x30A, 0, 0, COMMON}, {'u', 0x30B, 0, 0, UPPER}, {'u', 0x30B, 0, 0, COMMON},
+    {'u', 0x328, 0, 0, UPPER}, {'u', 0x328, 0, 0, COMMON}, {'w', 0x302, 0, 0, UPPER},
+    {'w', 0x302, 0, 0, COMMON}, {'y', 0x302, 0, 0, UPPER}, {'y', 0x302, 0, 0, COMMON},
+    {'y', 0x308, 0, 0, UPPER}, {'z', 0x301, 0, 0, UPPER}, {'z', 0x301, 0, 0, COMMON},
+    {'z', 0x307, 0, 0, UPPER}, {'z', 0x307, 0, 0, COMMON}, {'z', 0x30C, 0, 0, UPPER},
+    {'z', 0x30C, 0, 0, COMMON}, {'s', 0, 0, 0, COMPAT},
 });
 // clang-format on
 static_assert(kFirstExpansion + kExpansions.size() == 0x180);
@@ -173,16 +165,14 @@ std::vector<Element> elementsOf(std::string_view text) {
     elements.push_back({primaryOf(c), 1, tertiary});
   };
   const auto addAccent = [&elements](char16_t accent) {
-    elements.push_back({0, accentWeight(accent), kCommon});
+    elements.push_back({0, accentWeight(accent), COMMON});
   };
   for (std::size_t position = 0; position < text.size();) {
     const char32_t c = nextCodePoint(text, position);
     if (c < 128) {
       if (kAsciiPrimary[c] != 0) {
-        addLetter(c, isUpper(static_cast<std::uint8_t>(c)) ? kUpper : kCommon);
+        addLetter(c, isUpper(static_cast<std::uint8_t>(c)) ? UPPER : COMMON);
       }
-    } else if (c == 0x85) {
-      addLetter(c, kCommon);
     } else if (c >= kFirstExpansion && c - kFirstExpansion < kExpansions.size()) {
       const Expansion& expansion = kExpansions[c - kFirstExpansion];
       if (expansion.first == 0) continue;  // the soft hyphen
@@ -192,8 +182,8 @@ std::vector<Element> elementsOf(std::string_view text) {
       if (expansion.third != 0) addLetter(expansion.third, expansion.tertiary);
     } else if (c >= 0x300 && c < 0x370) {
       addAccent(static_cast<char16_t>(c));
-    } else if (c >= kFirstExpansion) {
-      addLetter(c, kCommon);
+    } else if (c == 0x85 || c >= kFirstExpansion) {  // others are control characters
+      addLetter(c, COMMON);
     }
   }
   return elements;

@@ -1,15 +1,14 @@
+#include <algorithm>
+#include <vector>
+
+#include <cdk/core/annotations.hpp>
 #include <cdk/core/context_provider.hpp>
+#include <cdk/core/error.hpp>
+#include <cdk/core/stack.hpp>
 
 #include "node_state.hpp"
 #include "utf.hpp"
 #include "value_node.hpp"
-
-#include <cdk/core/annotations.hpp>
-#include <cdk/core/error.hpp>
-#include <cdk/core/stack.hpp>
-
-#include <algorithm>
-#include <vector>
 
 namespace cdk {
 namespace {
@@ -39,7 +38,8 @@ std::vector<Member> queryOf(const IConstruct& scope, const GetContextValueOption
     set(query, "region", stack.region());
   }
   if (options.props.has_value()) {
-    for (const auto& [name, value] : options.props.entries()) set(query, name, value);
+    for (const auto& [name, value] : options.props.entries())
+      set(query, name, value);
   }
   for (const auto& [name, value] : query) {
     if (!value.isUnresolved()) continue;
@@ -71,21 +71,23 @@ void flatten(const std::string& name, const Value& value, std::vector<std::strin
       return;
     }
     case ValueKind::OBJECT:
-      for (const auto& [key, member] : value.entries()) flatten(name + "." + key, member, items);
+      for (const auto& [key, member] : value.entries())
+        flatten(name + "." + key, member, items);
       return;
-    default:
-      items.push_back(name + "=" + internal::jsonText(value));
+    default: items.push_back(name + "=" + internal::jsonText(value));
   }
 }
 
 std::string keyOf(const std::string& provider, const std::vector<Member>& query) {
   std::vector<std::string> items;
-  for (const auto& [name, value] : query) flatten(name, value, items);
+  for (const auto& [name, value] : query)
+    flatten(name, value, items);
   std::sort(items.begin(), items.end(), [](const std::string& left, const std::string& right) {
     return internal::compareUtf16(left, right) < 0;
   });
   std::string key = provider;
-  for (const std::string& item : items) key += ":" + item;
+  for (const std::string& item : items)
+    key += ":" + item;
   return key;
 }
 
@@ -117,7 +119,8 @@ Json ContextProvider::getValue(IConstruct& scope, const GetContextValueOptions& 
   std::vector<Member> props;
   set(props, "dummyValue", options.dummyValue);
   set(props, "ignoreErrorOnMissingContext", ignoreError);
-  for (const auto& [name, member] : query) set(props, name, member);
+  for (const auto& [name, member] : query)
+    set(props, name, member);
   if (const std::string role = stack.synthesizer().lookupRole(); !role.empty()) {
     set(props, "lookupRoleArn", internal::textValue(role));
   }

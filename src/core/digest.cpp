@@ -18,7 +18,8 @@ namespace {
 
 template <class Context>
 Context* contextIn(std::array<std::byte, 128>& state) {
-  static_assert(sizeof(Context) <= sizeof(state) && alignof(Context) <= alignof(std::max_align_t));
+  static_assert(sizeof(Context) <= sizeof(state));
+  static_assert(alignof(Context) <= alignof(std::max_align_t));
   static_assert(std::is_trivially_copyable_v<Context>);
   return std::launder(reinterpret_cast<Context*>(state.data()));
 }
@@ -35,23 +36,23 @@ std::string toHex(const unsigned char* bytes, std::size_t size) {
 
 }  // namespace
 
-Digest::Digest(DigestAlgorithm algorithm) : algorithm_(algorithm), state_{} {
+Digest::Digest(DigestAlgorithm algorithm) : algorithm_(algorithm) {
   switch (algorithm_) {
-    case DigestAlgorithm::kMd5: MD5_Init(new (state_.data()) MD5_CTX); break;
-    case DigestAlgorithm::kSha1: SHA1_Init(new (state_.data()) SHA_CTX); break;
-    case DigestAlgorithm::kSha256: SHA256_Init(new (state_.data()) SHA256_CTX); break;
+    case DigestAlgorithm::MD5: MD5_Init(new (state_.data()) MD5_CTX); break;
+    case DigestAlgorithm::SHA1: SHA1_Init(new (state_.data()) SHA_CTX); break;
+    case DigestAlgorithm::SHA256: SHA256_Init(new (state_.data()) SHA256_CTX); break;
   }
 }
 
 Digest& Digest::update(std::string_view bytes) {
   switch (algorithm_) {
-    case DigestAlgorithm::kMd5:
+    case DigestAlgorithm::MD5:
       MD5_Update(contextIn<MD5_CTX>(state_), bytes.data(), bytes.size());
       break;
-    case DigestAlgorithm::kSha1:
+    case DigestAlgorithm::SHA1:
       SHA1_Update(contextIn<SHA_CTX>(state_), bytes.data(), bytes.size());
       break;
-    case DigestAlgorithm::kSha256:
+    case DigestAlgorithm::SHA256:
       SHA256_Update(contextIn<SHA256_CTX>(state_), bytes.data(), bytes.size());
       break;
   }
@@ -63,15 +64,15 @@ std::string Digest::hex() const {
   unsigned char bytes[SHA256_DIGEST_LENGTH] = {};
   std::size_t size = 0;
   switch (algorithm_) {
-    case DigestAlgorithm::kMd5:
+    case DigestAlgorithm::MD5:
       MD5_Final(bytes, contextIn<MD5_CTX>(copy.state_));
       size = MD5_DIGEST_LENGTH;
       break;
-    case DigestAlgorithm::kSha1:
+    case DigestAlgorithm::SHA1:
       SHA1_Final(bytes, contextIn<SHA_CTX>(copy.state_));
       size = SHA_DIGEST_LENGTH;
       break;
-    case DigestAlgorithm::kSha256:
+    case DigestAlgorithm::SHA256:
       SHA256_Final(bytes, contextIn<SHA256_CTX>(copy.state_));
       size = SHA256_DIGEST_LENGTH;
       break;
@@ -80,15 +81,15 @@ std::string Digest::hex() const {
 }
 
 std::string md5Hex(std::string_view bytes) {
-  return Digest(DigestAlgorithm::kMd5).update(bytes).hex();
+  return Digest(DigestAlgorithm::MD5).update(bytes).hex();
 }
 
 std::string sha1Hex(std::string_view bytes) {
-  return Digest(DigestAlgorithm::kSha1).update(bytes).hex();
+  return Digest(DigestAlgorithm::SHA1).update(bytes).hex();
 }
 
 std::string sha256Hex(std::string_view bytes) {
-  return Digest(DigestAlgorithm::kSha256).update(bytes).hex();
+  return Digest(DigestAlgorithm::SHA256).update(bytes).hex();
 }
 
 }  // namespace cdk::internal

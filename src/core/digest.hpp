@@ -8,7 +8,7 @@
 
 namespace cdk::internal {
 
-enum class DigestAlgorithm { kMd5, kSha1, kSha256 };
+enum class DigestAlgorithm { MD5, SHA1, SHA256 };
 
 // A digest that takes its input in pieces. Copying it copies the state, so that inputs with a
 // common beginning hash that beginning once.
@@ -23,7 +23,7 @@ class Digest {
 
  private:
   DigestAlgorithm algorithm_;
-  alignas(std::max_align_t) std::array<std::byte, 128> state_;
+  alignas(std::max_align_t) std::array<std::byte, 128> state_{};
 };
 
 std::string md5Hex(std::string_view bytes);

@@ -19,12 +19,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class Kind { kFile, kDirectory, kLink, kOther };
+enum class Kind { FILE, DIRECTORY, LINK, OTHER };
 
 Kind kindOf(mode_t mode) {
-  if (S_ISREG(mode)) return Kind::kFile;
-  if (S_ISDIR(mode)) return Kind::kDirectory;
-  return S_ISLNK(mode) ? Kind::kLink : Kind::kOther;
+  if (S_ISREG(mode)) return Kind::FILE;
+  if (S_ISDIR(mode)) return Kind::DIRECTORY;
+  return S_ISLNK(mode) ? Kind::LINK : Kind::OTHER;
 }
 
 struct DirectoryEntry {
@@ -34,11 +34,11 @@ struct DirectoryEntry {
 
 Kind kindOf(const fs::path& directory, const dirent& entry) {
   switch (entry.d_type) {
-    case DT_REG: return Kind::kFile;
-    case DT_DIR: return Kind::kDirectory;
-    case DT_LNK: return Kind::kLink;
+    case DT_REG: return Kind::FILE;
+    case DT_DIR: return Kind::DIRECTORY;
+    case DT_LNK: return Kind::LINK;
     case DT_UNKNOWN: break;  // some file systems do not say
-    default: return Kind::kOther;
+    default: return Kind::OTHER;
   }
   const fs::path path = directory / entry.d_name;
   struct stat status {};
@@ -93,10 +93,10 @@ class Walker {
     for (const DirectoryEntry& entry : readDirectory(directory.realPath)) {
       WalkEntry child{join(directory.path, entry.name), directory.realPath / entry.name};
       switch (entry.kind) {
-        case Kind::kFile: visitFile(child); break;
-        case Kind::kDirectory: visitDirectory(child, canonical / entry.name); break;
-        case Kind::kLink: visitLink(std::move(child)); break;
-        case Kind::kOther: break;
+        case Kind::FILE: visitFile(child); break;
+        case Kind::DIRECTORY: visitDirectory(child, canonical / entry.name); break;
+        case Kind::LINK: visitLink(std::move(child)); break;
+        case Kind::OTHER: break;
       }
     }
     ancestors_.erase(canonical.native());
@@ -129,8 +129,8 @@ class Walker {
       if (::stat(link.target.c_str(), &status) == 0) {
         const WalkEntry target{link.path, link.target};
         switch (kindOf(status.st_mode)) {
-          case Kind::kDirectory: visitDirectory(target, realPathOrSelf(link.target)); return;
-          case Kind::kFile: visitFile(target); return;
+          case Kind::DIRECTORY: visitDirectory(target, realPathOrSelf(link.target)); return;
+          case Kind::FILE: visitFile(target); return;
           default:
             if (!ignore_.ignores(link.path)) visitor_.onOther(target);
             return;
@@ -157,10 +157,10 @@ class Walker {
 
   [[nodiscard]] bool follows(bool internal) const {
     switch (follow_) {
-      case FollowMode::kAlways: return true;
-      case FollowMode::kExternal: return !internal;
-      case FollowMode::kInternalOnly: return internal;
-      case FollowMode::kNever: break;
+      case FollowMode::ALWAYS: return true;
+      case FollowMode::EXTERNAL: return !internal;
+      case FollowMode::BLOCK_EXTERNAL: return internal;
+      case FollowMode::NEVER: break;
     }
     return false;
   }
@@ -176,10 +176,10 @@ class Walker {
 
 std::string_view toString(FollowMode mode) {
   switch (mode) {
-    case FollowMode::kNever: return "never";
-    case FollowMode::kAlways: return "always";
-    case FollowMode::kInternalOnly: return "internal-only";
-    case FollowMode::kExternal: break;
+    case FollowMode::NEVER: return "never";
+    case FollowMode::ALWAYS: return "always";
+    case FollowMode::BLOCK_EXTERNAL: return "internal-only";
+    case FollowMode::EXTERNAL: break;
   }
   return "external";
 }

@@ -12,10 +12,10 @@ namespace cdk::internal {
 // Which symbolic links stand for what they point to. A link is internal when it points into the
 // directory that is walked. Others stay links, and so does a link to what does not exist.
 enum class FollowMode {
-  kExternal,  // those that are not internal
-  kNever,
-  kAlways,
-  kInternalOnly,  // internal ones; copying fails at any other
+  EXTERNAL,  // those that are not internal
+  NEVER,
+  ALWAYS,
+  BLOCK_EXTERNAL,  // internal ones; copying fails at any other
 };
 
 // "external", "never", "always" or "internal-only"

@@ -1,20 +1,19 @@
-#include <cdk/core/duration.hpp>
-
-#include "json_text.hpp"
-
-#include <cdk/core/error.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
 #include <utility>
 
+#include <cdk/core/duration.hpp>
+#include <cdk/core/error.hpp>
+
+#include "json_text.hpp"
+
 namespace cdk {
 namespace {
 
 struct UnitInfo {
-  const char* label;     // of factory and plural
+  const char* label;  // of factory and plural
   const char* singular;
   const char* isoLabel;
   double milliseconds;
@@ -83,7 +82,8 @@ class IsoReader {
   std::optional<double> digits() {
     if (!isDigit()) return std::nullopt;
     double number = 0;
-    for (; isDigit(); text_.remove_prefix(1)) number = number * 10 + (text_.front() - '0');
+    for (; isDigit(); text_.remove_prefix(1))
+      number = number * 10 + (text_.front() - '0');
     return number;
   }
 
@@ -100,11 +100,21 @@ Duration::Duration(Number amount, Unit unit) : amount_(std::move(amount)), unit_
                         unitLabel());
 }
 
-Duration Duration::millis(Number amount) { return {std::move(amount), Unit::MILLIS}; }
-Duration Duration::seconds(Number amount) { return {std::move(amount), Unit::SECONDS}; }
-Duration Duration::minutes(Number amount) { return {std::move(amount), Unit::MINUTES}; }
-Duration Duration::hours(Number amount) { return {std::move(amount), Unit::HOURS}; }
-Duration Duration::days(Number amount) { return {std::move(amount), Unit::DAYS}; }
+Duration Duration::millis(Number amount) {
+  return {std::move(amount), Unit::MILLIS};
+}
+Duration Duration::seconds(Number amount) {
+  return {std::move(amount), Unit::SECONDS};
+}
+Duration Duration::minutes(Number amount) {
+  return {std::move(amount), Unit::MINUTES};
+}
+Duration Duration::hours(Number amount) {
+  return {std::move(amount), Unit::HOURS};
+}
+Duration Duration::days(Number amount) {
+  return {std::move(amount), Unit::DAYS};
+}
 
 Duration Duration::parse(std::string_view iso) {
   const auto malformed = [iso] {
@@ -137,10 +147,10 @@ Number Duration::convert(Unit to, TimeConversionOptions options) const {
   const UnitInfo& target = kUnits.at(static_cast<std::size_t>(to));
   if (amount_.isUnresolved()) {
     if (to == unit_) return amount_;
-    throw ValidationError(std::string("the Duration has to be made with Duration::") +
-                          target.label +
-                          "() here, as its value is a token and cannot be converted; got Duration::" +
-                          unitLabel() + "()");
+    throw ValidationError(
+        std::string("the Duration has to be made with Duration::") + target.label +
+        "() here, as its value is a token and cannot be converted; got Duration::" + unitLabel() +
+        "()");
   }
   const UnitInfo& source = kUnits.at(static_cast<std::size_t>(unit_));
   const double amount = amount_.literal();

@@ -66,7 +66,7 @@ class ContentHash {
     digest_.update(bytes);
   }
 
-  Digest digest_{DigestAlgorithm::kSha256};
+  Digest digest_{DigestAlgorithm::SHA256};
   std::string held_;
   std::size_t size_ = 0;
   bool binary_ = false;
@@ -80,7 +80,7 @@ class FieldHash {
   [[nodiscard]] std::string hex() const { return digest_.hex(); }
 
  private:
-  Digest digest_{DigestAlgorithm::kSha256};
+  Digest digest_{DigestAlgorithm::SHA256};
 };
 
 std::runtime_error neitherFileNorDirectory(const fs::path& path) {
@@ -129,7 +129,7 @@ std::string fingerprint(const fs::path& path, const FingerprintOptions& options)
   FieldHash fields;
   fields.add("options.extra", options.extraHash);
   fields.add("options.follow", toString(options.follow));
-  if (options.ignoreMode != IgnoreMode::kGlob) {
+  if (options.ignoreMode != IgnoreMode::GLOB) {
     fields.add("options.ignoreMode", toString(options.ignoreMode));
   }
   std::error_code error;

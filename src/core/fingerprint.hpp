@@ -17,8 +17,8 @@ namespace cdk::internal {
 struct FingerprintOptions {
   std::vector<std::string> exclude{};  // hashed only through what they leave out
   std::string extraHash{};
-  FollowMode follow = FollowMode::kExternal;
-  IgnoreMode ignoreMode = IgnoreMode::kGlob;
+  FollowMode follow = FollowMode::EXTERNAL;
+  IgnoreMode ignoreMode = IgnoreMode::GLOB;
 };
 
 // Of a file, only the content counts: neither its name nor `exclude`. Of a directory, the contents

@@ -1,15 +1,14 @@
+#include <algorithm>
+#include <cmath>
+
+#include <cdk/core/aws.hpp>
+#include <cdk/core/error.hpp>
 #include <cdk/core/fn.hpp>
+#include <cdk/core/stack.hpp>
 
 #include "json_text.hpp"
 #include "utf.hpp"
 #include "value_node.hpp"
-
-#include <cdk/core/aws.hpp>
-#include <cdk/core/error.hpp>
-#include <cdk/core/stack.hpp>
-
-#include <algorithm>
-#include <cmath>
 
 namespace cdk {
 namespace {
@@ -95,7 +94,8 @@ ConditionExpression combined(std::string_view function, std::string_view name,
     throw ValidationError("Fn::" + std::string(name) + " needs at least one condition, got none");
   }
   std::vector<Value> operands;
-  for (const ConditionExpression& condition : conditions.literal()) operands.push_back(condition);
+  for (const ConditionExpression& condition : conditions.literal())
+    operands.push_back(condition);
   return ConditionExpression(combine(function, std::move(operands)));
 }
 
@@ -105,7 +105,9 @@ ConditionExpression condition(std::string_view function, std::vector<Value> oper
 
 }  // namespace
 
-String Fn::ref(String logicalName) { return String(intrinsic("Ref", std::move(logicalName))); }
+String Fn::ref(String logicalName) {
+  return String(intrinsic("Ref", std::move(logicalName)));
+}
 
 Token Fn::getAtt(String logicalNameOfResource, String attributeName) {
   return Token(intrinsic("Fn::GetAtt",
@@ -141,7 +143,8 @@ List<String> Fn::split(std::string_view delimiter, String source, Number assumed
   if (assumedLength.isAbsent()) return parts;
   const std::size_t length = wholeNumber(assumedLength, "the assumed length of a list");
   std::vector<String> elements;
-  for (std::size_t i = 0; i < length; ++i) elements.push_back(select(i, parts));
+  for (std::size_t i = 0; i < length; ++i)
+    elements.push_back(select(i, parts));
   return elements;
 }
 
@@ -163,7 +166,9 @@ String Fn::sub(String body, Map<String> variables) {
   return String(intrinsic("Fn::Sub", listOf({std::move(body), std::move(variables)})));
 }
 
-String Fn::base64(String data) { return String(intrinsic("Fn::Base64", std::move(data))); }
+String Fn::base64(String data) {
+  return String(intrinsic("Fn::Base64", std::move(data)));
+}
 
 List<String> Fn::cidr(String ipBlock, Number count, String sizeMask) {
   if (!count.isUnresolved() && !(count.literal() >= 1 && count.literal() <= 256)) {
@@ -232,8 +237,9 @@ String Fn::toJsonString(Json object) {
 
 String Fn::parseDomainName(String url) {
   if (is(url, NodeKind::TEXT) && url.literal().find("//") == std::string_view::npos) {
-    throw ValidationError("Fn::parseDomainName needs a URL such as 'https://example.com/path', got '" +
-                          std::string(url.literal()) + "'");
+    throw ValidationError(
+        "Fn::parseDomainName needs a URL such as 'https://example.com/path', got '" +
+        std::string(url.literal()) + "'");
   }
   return select(0, split("/", select(1, split("//", std::move(url)))));
 }
@@ -243,8 +249,9 @@ Token Fn::conditionIf(String conditionId, Json valueIfTrue, Json valueIfFalse) {
   const auto orNoValue = [](Json value) -> Value {
     return value.has_value() ? Value(std::move(value)) : Value(Aws::NO_VALUE);
   };
-  return Token(intrinsic("Fn::If", listOf({std::move(conditionId), orNoValue(std::move(valueIfTrue)),
-                                           orNoValue(std::move(valueIfFalse))})));
+  return Token(
+      intrinsic("Fn::If", listOf({std::move(conditionId), orNoValue(std::move(valueIfTrue)),
+                                  orNoValue(std::move(valueIfFalse))})));
 }
 
 ConditionExpression Fn::conditionAnd(List<ConditionExpression> conditions) {
@@ -281,8 +288,8 @@ List<String> Fn::refAll(std::string_view parameterType) {
 }
 
 String Fn::valueOf(String parameterOrLogicalId, std::string_view attribute) {
-  return String(intrinsic("Fn::ValueOf",
-                          listOf({std::move(parameterOrLogicalId), textValue(attribute)})));
+  return String(
+      intrinsic("Fn::ValueOf", listOf({std::move(parameterOrLogicalId), textValue(attribute)})));
 }
 
 List<String> Fn::valueOfAll(std::string_view parameterType, std::string_view attribute) {

@@ -215,7 +215,7 @@ std::vector<Text> expandHidden(Text text, int depth) {
       if (members.size() == 1) {  // `{{a,b}}` gives `{a}` and `{b}`
         members = expandHidden(members[0], depth + 1);
         for (Text& member : members)
-          member = u"{" + member + u"}";
+          member.insert(0, 1, u'{').push_back(u'}');
       }
       for (const Text& member : members) {
         for (Text& value : expandHidden(member, depth + 1))

@@ -175,7 +175,7 @@ std::string sanitizeId(std::string_view id) {
   return out;
 }
 
-AddressBuilder::AddressBuilder() : digest_(DigestAlgorithm::kSha1) {}
+AddressBuilder::AddressBuilder() : digest_(DigestAlgorithm::SHA1) {}
 
 AddressBuilder& AddressBuilder::append(std::string_view id) {
   if (id != kHiddenId) digest_.update(id).update("\n");
@@ -194,7 +194,7 @@ std::string nodeAddress(std::span<const std::string_view> ids) {
 }
 
 std::string pathHash(std::span<const std::string_view> components) {
-  Digest digest(DigestAlgorithm::kMd5);
+  Digest digest(DigestAlgorithm::MD5);
   bool first = true;
   for (const std::string_view component : components) {
     if (!first) digest.update("/");

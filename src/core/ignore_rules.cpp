@@ -399,9 +399,9 @@ class DockerLanguage : public IgnoreRules::Language {
 std::unique_ptr<IgnoreRules::Language> makeLanguage(IgnoreMode mode,
                                                     std::span<const std::string> patterns) {
   switch (mode) {
-    case IgnoreMode::kGit: return std::make_unique<GitLanguage>(patterns);
-    case IgnoreMode::kDocker: return std::make_unique<DockerLanguage>(patterns);
-    case IgnoreMode::kGlob: break;
+    case IgnoreMode::GIT: return std::make_unique<GitLanguage>(patterns);
+    case IgnoreMode::DOCKER: return std::make_unique<DockerLanguage>(patterns);
+    case IgnoreMode::GLOB: break;
   }
   return std::make_unique<GlobLanguage>(patterns);
 }
@@ -410,9 +410,9 @@ std::unique_ptr<IgnoreRules::Language> makeLanguage(IgnoreMode mode,
 
 std::string_view toString(IgnoreMode mode) {
   switch (mode) {
-    case IgnoreMode::kGit: return "git";
-    case IgnoreMode::kDocker: return "docker";
-    case IgnoreMode::kGlob: break;
+    case IgnoreMode::GIT: return "git";
+    case IgnoreMode::DOCKER: return "docker";
+    case IgnoreMode::GLOB: break;
   }
   return "glob";
 }

@@ -11,17 +11,15 @@ namespace cdk::internal {
 // The language of the patterns. In all of them the last pattern that matches decides, and `!` in
 // front of a pattern re-includes.
 enum class IgnoreMode {
-  // minimatch: `*`, `**`, `?`, `[…]`, `{a,b}`, `{1..3}`, `@(…)` and its kin. A pattern without `/`
-  // is
-  // compared with the last name of the path, others with the whole path. Wildcards do not match
-  // names that begin with a dot. Nothing inside an ignored directory can be re-included.
-  kGlob,
-  // .gitignore, ignoring case, except that the reference library knows no negated character
-  // classes:
-  // `[!a]` is `!` or `a`. Nothing inside an ignored directory can be re-included.
-  kGit,
+  // minimatch: `*`, `**`, `?`, `[…]`, `{a,b}`, `{1..3}`, `@(…)` and its kin. A pattern without a
+  // slash is compared with the last name of the path, others with the whole path. Wildcards do not
+  // match names that begin with a dot. Nothing inside an ignored directory can be re-included.
+  GLOB,
+  // .gitignore, ignoring case. As in the reference library, no character class is negated: `[!a]`
+  // is `!` or `a`. Nothing inside an ignored directory can be re-included.
+  GIT,
   // .dockerignore, ignoring case: patterns start at the root and also cover what is below.
-  kDocker
+  DOCKER
 };
 
 // "glob", "git" or "docker"

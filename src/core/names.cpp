@@ -1,14 +1,13 @@
-#include <cdk/core/names.hpp>
-
-#include "identifiers.hpp"
-#include "node_state.hpp"
-
-#include <cdk/core/error.hpp>
-#include <cdk/core/stack.hpp>
-
 #include <stdexcept>
 #include <string_view>
 #include <vector>
+
+#include <cdk/core/error.hpp>
+#include <cdk/core/names.hpp>
+#include <cdk/core/stack.hpp>
+
+#include "identifiers.hpp"
+#include "node_state.hpp"
 
 namespace cdk {
 namespace {
@@ -20,7 +19,9 @@ bool isStack(const IConstruct& construct) {
 
 }  // namespace
 
-std::string Names::uniqueId(const IConstruct& construct) { return nodeUniqueId(construct.node()); }
+std::string Names::uniqueId(const IConstruct& construct) {
+  return nodeUniqueId(construct.node());
+}
 
 std::string Names::nodeUniqueId(const Node& node) {
   const IConstruct& construct = node.construct();

@@ -33,7 +33,7 @@ void PathPattern::text(std::u16string_view text) {
 }
 
 void PathPattern::oneOf(UnitSet set) {
-  emit(Op::kSet, sets_.size());
+  emit(Op::SET, sets_.size());
   sets_.push_back(std::move(set));
 }
 
@@ -60,7 +60,7 @@ bool PathPattern::run(Run& state, std::size_t pc, std::size_t position) const {
     const Instruction& instruction = program_[pc];
     const bool more = position < text.size();
     switch (instruction.op) {
-      case Op::kUnit: {
+      case Op::UNIT: {
         const auto unit = static_cast<char16_t>(instruction.operand);
         const bool hit = more && (text[position] == unit ||
                                   (ignoreCase_ && toUpper(text[position]) == toUpper(unit)));
@@ -69,33 +69,33 @@ bool PathPattern::run(Run& state, std::size_t pc, std::size_t position) const {
         ++pc;
         break;
       }
-      case Op::kAnyButSlash:
+      case Op::ANY_BUT_SLASH:
         if (!more || text[position] == u'/') return false;
         ++position;
         ++pc;
         break;
-      case Op::kAny:
+      case Op::ANY:
         if (!more) return false;
         ++position;
         ++pc;
         break;
-      case Op::kSet:
+      case Op::SET:
         if (!more || !sets_[instruction.operand].contains(text[position], ignoreCase_)) {
           return false;
         }
         ++position;
         ++pc;
         break;
-      case Op::kNotUnit:
+      case Op::NOT_UNIT:
         if (more && text[position] == static_cast<char16_t>(instruction.operand)) return false;
         ++pc;
         break;
-      case Op::kEnd:
+      case Op::END:
         if (more) return false;
         ++pc;
         break;
-      case Op::kFail: return false;
-      case Op::kSplit:
+      case Op::FAIL: return false;
+      case Op::SPLIT:
         // A second visit either fails as the first one did or is a loop that consumed nothing.
         if (state.visited[key]) return false;
         state.visited[key] = true;
@@ -103,8 +103,8 @@ bool PathPattern::run(Run& state, std::size_t pc, std::size_t position) const {
         if (run(state, instruction.operand, position)) return true;
         ++pc;
         break;
-      case Op::kJump: pc = instruction.operand; break;
-      case Op::kNotAhead: {
+      case Op::JUMP: pc = instruction.operand; break;
+      case Op::NOT_AHEAD: {
         if (state.visited[key]) return false;
         state.visited[key] = true;
         // Of its own, because what leads to a match here may be asked again.
@@ -113,7 +113,7 @@ bool PathPattern::run(Run& state, std::size_t pc, std::size_t position) const {
         pc = instruction.operand;
         break;
       }
-      case Op::kAccept: return true;
+      case Op::ACCEPT: return true;
     }
   }
 }

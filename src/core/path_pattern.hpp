@@ -27,27 +27,27 @@ class PathPattern {
  public:
   explicit PathPattern(bool ignoreCase = false) : ignoreCase_(ignoreCase) {}
 
-  void unit(char16_t unit) { emit(Op::kUnit, unit); }
+  void unit(char16_t unit) { emit(Op::UNIT, unit); }
   void text(std::u16string_view text);
-  void anyButSlash() { emit(Op::kAnyButSlash); }
-  void any() { emit(Op::kAny); }
+  void anyButSlash() { emit(Op::ANY_BUT_SLASH); }
+  void any() { emit(Op::ANY); }
   void oneOf(UnitSet set);
-  void end() { emit(Op::kEnd); }
-  void notBefore(char16_t unit) { emit(Op::kNotUnit, unit); }
-  void fail() { emit(Op::kFail); }
+  void end() { emit(Op::END); }
+  void notBefore(char16_t unit) { emit(Op::NOT_UNIT, unit); }
+  void fail() { emit(Op::FAIL); }
 
   // The bodies are callables that add to this pattern.
   template <class Body>
   void zeroOrMore(Body body) {
-    const std::size_t split = emit(Op::kSplit);
+    const std::size_t split = emit(Op::SPLIT);
     body();
-    emit(Op::kJump, split);
+    emit(Op::JUMP, split);
     program_[split].operand = program_.size();
   }
 
   template <class Body>
   void optional(Body body) {
-    const std::size_t split = emit(Op::kSplit);
+    const std::size_t split = emit(Op::SPLIT);
     body();
     program_[split].operand = program_.size();
   }
@@ -58,10 +58,10 @@ class PathPattern {
     std::vector<std::size_t> jumps;
     for (std::size_t i = 0; i < count; ++i) {
       const bool last = i + 1 == count;
-      const std::size_t split = last ? 0 : emit(Op::kSplit);
+      const std::size_t split = last ? 0 : emit(Op::SPLIT);
       body(i);
       if (last) break;
-      jumps.push_back(emit(Op::kJump));
+      jumps.push_back(emit(Op::JUMP));
       program_[split].operand = program_.size();
     }
     for (const std::size_t jump : jumps)
@@ -71,9 +71,9 @@ class PathPattern {
   // Goes on only where the body does not match. The body need not reach the end of the text.
   template <class Body>
   void notAhead(Body body) {
-    const std::size_t look = emit(Op::kNotAhead);
+    const std::size_t look = emit(Op::NOT_AHEAD);
     body();
-    emit(Op::kAccept);
+    emit(Op::ACCEPT);
     program_[look].operand = program_.size();
   }
 
@@ -81,17 +81,17 @@ class PathPattern {
 
  private:
   enum class Op : std::uint8_t {
-    kUnit,  // operand: the unit
-    kAnyButSlash,
-    kAny,
-    kSet,      // operand: index into sets_
-    kNotUnit,  // consumes nothing; operand: the unit
-    kEnd,
-    kFail,
-    kSplit,     // goes on, or at operand
-    kJump,      // operand: where to
-    kNotAhead,  // the body follows; operand: where to go on
-    kAccept
+    UNIT,  // operand: the unit
+    ANY_BUT_SLASH,
+    ANY,
+    SET,       // operand: index into sets_
+    NOT_UNIT,  // consumes nothing; operand: the unit
+    END,
+    FAIL,
+    SPLIT,      // goes on, or at operand
+    JUMP,       // operand: where to
+    NOT_AHEAD,  // the body follows; operand: where to go on
+    ACCEPT
   };
   struct Instruction {
     Op op;

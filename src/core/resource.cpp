@@ -1,16 +1,15 @@
-#include <cdk/core/resource.hpp>
-
-#include "digest.hpp"
-#include "node_state.hpp"
-#include "value_node.hpp"
+#include <algorithm>
 
 #include <cdk/core/arn.hpp>
 #include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/names.hpp>
+#include <cdk/core/resource.hpp>
 #include <cdk/core/stack.hpp>
 
-#include <algorithm>
+#include "digest.hpp"
+#include "node_state.hpp"
+#include "value_node.hpp"
 
 namespace cdk {
 namespace {
@@ -48,8 +47,7 @@ Resource::Resource(Scope scope, ResourceProps props) : Construct(std::move(scope
            "is " + props.environmentFromArn.describe() +
                "; either it or account and region can be given, not both");
     }
-    const ArnComponents arn =
-        Arn::split(props.environmentFromArn, ArnFormat::SLASH_RESOURCE_NAME);
+    const ArnComponents arn = Arn::split(props.environmentFromArn, ArnFormat::SLASH_RESOURCE_NAME);
     env_ = {.account = arn.account, .region = arn.region};
   }
   if (props.account.has_value()) env_.account = props.account;
@@ -65,9 +63,13 @@ Resource::Resource(Scope scope, ResourceProps props) : Construct(std::move(scope
   }
 }
 
-Stack& Resource::stack() const noexcept { return *node().state().stack; }
+Stack& Resource::stack() const noexcept {
+  return *node().state().stack;
+}
 
-ResourceEnvironment Resource::env() const { return env_; }
+ResourceEnvironment Resource::env() const {
+  return env_;
+}
 
 void Resource::applyRemovalPolicy(RemovalPolicy policy) {
   mainResource(*this, "a removal policy").applyRemovalPolicy(policy);
@@ -87,12 +89,12 @@ String Resource::getResourceNameAttribute(String nameAttr) const {
 }
 
 String Resource::getResourceArnAttribute(String arnAttr, const ArnComponents& components) const {
-  return String(internal::lazyValue([this, arnAttr = std::move(arnAttr),
-                                     components](const ResolveContext& context) -> Value {
-    if (!isAbroad(stack(), context.stack)) return arnAttr;
-    enableCrossEnvironment();
-    return stack().formatArn(components);
-  }));
+  return String(internal::lazyValue(
+      [this, arnAttr = std::move(arnAttr), components](const ResolveContext& context) -> Value {
+        if (!isAbroad(stack(), context.stack)) return arnAttr;
+        enableCrossEnvironment();
+        return stack().formatArn(components);
+      }));
 }
 
 void Resource::enableCrossEnvironment() const {

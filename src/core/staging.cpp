@@ -41,7 +41,7 @@ class DirectoryCopy : public DirectoryVisitor {
   void onFile(const WalkEntry& file) override { copyFile(file.realPath, destination(file)); }
 
   void onLink(const LinkEntry& link) override {
-    if (follow_ == FollowMode::kInternalOnly && !link.internal) {
+    if (follow_ == FollowMode::BLOCK_EXTERNAL && !link.internal) {
       throw std::runtime_error(fmt::format(
           "'{}' is a link to '{}' outside its directory, which follow mode '{}' forbids: use "
           "'always' or 'external', or replace the link by a file",

@@ -13,8 +13,8 @@ namespace cdk::internal {
 
 struct StagingOptions {
   std::vector<std::string> exclude{};
-  FollowMode follow = FollowMode::kExternal;
-  IgnoreMode ignoreMode = IgnoreMode::kGlob;
+  FollowMode follow = FollowMode::EXTERNAL;
+  IgnoreMode ignoreMode = IgnoreMode::GLOB;
 };
 
 // Copies a file or a directory to `target`, which appears complete or not at all. What is there

@@ -1,13 +1,12 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include <cdk/core/error.hpp>
 #include <cdk/core/tag_manager.hpp>
 
 #include "collation.hpp"
 #include "value_node.hpp"
-
-#include <cdk/core/error.hpp>
-
-#include <algorithm>
-#include <array>
-#include <cstddef>
 
 namespace cdk {
 namespace {
@@ -25,7 +24,8 @@ Value memberOf(const Value& tag, std::string_view name, std::string_view camelNa
 // Sorts and identifies a tag. A token is written as the reference writes it inside of text, which
 // puts it before letters and digits.
 std::string sortKey(const Value& key) {
-  return key.isUnresolved() ? "${Token[" + key.describe() + "]}" : std::string(String(key).literal());
+  return key.isUnresolved() ? "${Token[" + key.describe() + "]}"
+                            : std::string(String(key).literal());
 }
 
 String asText(const Value& value) {
@@ -94,8 +94,8 @@ void TagManager::setEntry(Value key, String value, int priority, bool applyToLau
   int& current = priorities_[name];
   if (priority < current) return;
   current = priority;
-  tags_.insert_or_assign(std::move(name), Entry{std::move(key), std::move(value), priority,
-                                                applyToLaunchedInstances});
+  tags_.insert_or_assign(
+      std::move(name), Entry{std::move(key), std::move(value), priority, applyToLaunchedInstances});
 }
 
 void TagManager::setTag(std::string key, String value, int priority,
@@ -113,13 +113,15 @@ void TagManager::removeTag(std::string_view key, int priority) {
 std::vector<const TagManager::Entry*> TagManager::sorted() const {
   std::vector<std::pair<const std::string*, const Entry*>> byKey;
   byKey.reserve(tags_.size());
-  for (const auto& [key, entry] : tags_) byKey.emplace_back(&key, &entry);
+  for (const auto& [key, entry] : tags_)
+    byKey.emplace_back(&key, &entry);
   std::stable_sort(byKey.begin(), byKey.end(), [](const auto& left, const auto& right) {
     return internal::localeCompare(*left.first, *right.first) < 0;
   });
   std::vector<const Entry*> entries;
   entries.reserve(byKey.size());
-  for (const auto& [key, entry] : byKey) entries.push_back(entry);
+  for (const auto& [key, entry] : byKey)
+    entries.push_back(entry);
   return entries;
 }
 
@@ -137,7 +139,8 @@ Value TagManager::renderTags() const {
   if (type_ == TagType::NOT_TAGGABLE) return {};
   if (type_ == TagType::MAP) {
     std::vector<Member> members;
-    for (const Entry* tag : sorted()) members.emplace_back(sortKey(tag->key), tag->value);
+    for (const Entry* tag : sorted())
+      members.emplace_back(sortKey(tag->key), tag->value);
     return internal::objectOf(std::move(members));
   }
   std::vector<Value> elements;
@@ -162,7 +165,9 @@ Map<String> TagManager::tagValues() const {
   return values;
 }
 
-bool TagManager::hasTags() const { return !tags_.empty(); }
+bool TagManager::hasTags() const {
+  return !tags_.empty();
+}
 
 bool TagManager::applyTagAspectHere(const std::vector<std::string>& include,
                                     const std::vector<std::string>& exclude) const {

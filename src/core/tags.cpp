@@ -1,13 +1,12 @@
-#include <cdk/core/tags.hpp>
-
-#include "node_state.hpp"
+#include <algorithm>
 
 #include <cdk/core/aspects.hpp>
 #include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/feature_flags.hpp>
 #include <cdk/core/stack.hpp>
+#include <cdk/core/tags.hpp>
 
-#include <algorithm>
+#include "node_state.hpp"
 
 namespace cdk {
 namespace {
@@ -72,16 +71,22 @@ class RemoveTagAspect final : public IAspect {
   TagProps props_;
 };
 
+// Tags are set before other aspects look at them.
+AspectOptions aspectOptions(const IConstruct& scope) {
+  const bool isEarly = FeatureFlags::of(scope).isEnabled("@aws-cdk/core:aspectPrioritiesMutating");
+  return {.priority = isEarly ? AspectPriority::MUTATING : AspectPriority::DEFAULT};
+}
+
 }  // namespace
 
 void Tags::add(std::string key, String value, TagProps props) {
   Aspects::of(*scope_).add(TagAspect(std::move(key), std::move(value), std::move(props)),
-                           {.priority = AspectPriority::MUTATING});
+                           aspectOptions(*scope_));
 }
 
 void Tags::remove(std::string key, TagProps props) {
   Aspects::of(*scope_).add(RemoveTagAspect(std::move(key), std::move(props)),
-                           {.priority = AspectPriority::MUTATING});
+                           aspectOptions(*scope_));
 }
 
 }  // namespace cdk

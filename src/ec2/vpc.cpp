@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <cdk/core/annotations.hpp>
@@ -24,6 +26,10 @@
 #include "dependency_group.hpp"
 #include "imported_subnet.hpp"
 #include "subnet_groups.hpp"
+
+namespace cdk::internal {
+std::string_view restrictDefaultSecurityGroupHandler();  // made by cdk_embed_handler
+}
 
 namespace cdk::ec2 {
 
@@ -264,7 +270,8 @@ void VpcBase::enableVpnGateway(EnableVpnGatewayOptions options) {
       "VPCVPNGW", {.vpcId = vpcId(), .vpnGatewayId = vpnGatewayId_});
 
   Refs<ISubnet> subnets;
-  const auto selections = options.vpnRoutePropagation.value_or(std::vector<SubnetSelection>(1));
+  auto selections = std::move(options.vpnRoutePropagation);
+  if (selections.empty()) selections.emplace_back();
   for (const SubnetSelection& selection : selections) {
     for (ISubnet& subnet : choose(selection)) subnets.push_back(subnet);
   }
@@ -296,6 +303,10 @@ constinit const Vpc::DefaultSubnets Vpc::DEFAULT_SUBNETS_NO_NAT{SubnetType::PRIV
 Vpc::DefaultSubnets::operator std::vector<SubnetConfiguration>() const {
   return {{.name = subnetTypeName(SubnetType::PUBLIC), .subnetType = SubnetType::PUBLIC},
           {.name = subnetTypeName(second_), .subnetType = second_}};
+}
+
+Vpc::DefaultSubnets::operator OptionalList<SubnetConfiguration>() const {
+  return std::vector<SubnetConfiguration>(*this);
 }
 
 /// What the subnets of a VPC are made from.
@@ -374,8 +385,7 @@ void Vpc::validate(const VpcProps& props) const {
     fail(*this, "ipv6Addresses",
          "ipv6Addresses can only be set if IPv6 is enabled. Set ipProtocol to DUAL_STACK");
   }
-  for (const SubnetConfiguration& group :
-       props.subnetConfiguration.value_or(std::vector<SubnetConfiguration>())) {
+  for (const SubnetConfiguration& group : props.subnetConfiguration.elements()) {
     if (group.mapPublicIpOnLaunch.has_value() && group.subnetType != SubnetType::PUBLIC) {
       fail(*this, "subnetConfiguration",
            std::string(typeText(group.subnetType)) +
@@ -464,7 +474,9 @@ void Vpc::chooseAvailabilityZones(const VpcProps& props) {
                " must be a subset of the stack's availability zones " + describeAll(known));
     }
   }
-  if (given.empty() && !(props.subnetConfiguration && props.subnetConfiguration->empty())) {
+  const bool noSubnetsWanted =
+      props.subnetConfiguration.has_value() && props.subnetConfiguration.elements().empty();
+  if (given.empty() && !noSubnetsWanted) {
     Annotations::of(*this).addWarningV2(
         "@aws-cdk/aws-ec2:emptyAvailabilityZonesInVpc",
         "The VPC has no availability zones, so no subnets will be created. Specify at least one "
@@ -626,9 +638,10 @@ void Vpc::restrictDefaultSecurityGroup() {
   constexpr const char* TYPE = "Custom::VpcRestrictDefaultSG";
   auto& provider = CustomResourceProvider::getOrCreateProvider(
       *this, TYPE,
-      {.codeDirectory = "handlers/restrict_default_security_group",
-       .description = "Lambda function for removing all inbound/outbound rules from the VPC "
-                      "default security group"});
+      internal::EmbeddedProviderProps{
+          .description = "Lambda function for removing all inbound/outbound rules from the VPC "
+                         "default security group",
+          .handler = internal::restrictDefaultSecurityGroupHandler()});
   provider.addToRolePolicy(
       {{"Effect", "Allow"},
        {"Action", Json::array({"ec2:AuthorizeSecurityGroupIngress",

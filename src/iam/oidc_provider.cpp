@@ -10,6 +10,11 @@
 #include <cdk/iam/cfn_oidc_provider.hpp>
 
 #include <algorithm>
+#include <string_view>
+
+namespace cdk::internal {
+std::string_view oidcProviderHandler();  // handlers/oidc_provider/index.js
+}
 
 namespace cdk::iam {
 
@@ -116,6 +121,41 @@ IOidcProvider& OidcProviderNative::fromOidcProviderArn(IConstruct& scope, Constr
 }
 
 String OidcProviderNative::oidcProviderIssuer() const {
+  return Arn::extractResourceName(arn_, "oidc-provider");
+}
+
+OpenIdConnectProvider::OpenIdConnectProvider(Scope scope, OpenIdConnectProviderProps props)
+    : Resource(std::move(scope)) {
+  constexpr std::string_view type = "Custom::AWSCDKOpenIdConnectProvider";
+  const auto& provider = CustomResourceProvider::getOrCreateProvider(
+      *this, type,
+      cdk::internal::EmbeddedProviderProps{
+          .handler = cdk::internal::oidcProviderHandler(),
+          .policyStatements = {Json{
+              {"Effect", "Allow"},
+              {"Resource", "*"},
+              {"Action", Json::array({"iam:CreateOpenIDConnectProvider",
+                                      "iam:DeleteOpenIDConnectProvider",
+                                      "iam:UpdateOpenIDConnectProviderThumbprint",
+                                      "iam:AddClientIDToOpenIDConnectProvider",
+                                      "iam:RemoveClientIDFromOpenIDConnectProvider"})}}}});
+  const auto& resource = create<CustomResource>(
+      "Resource",
+      {.properties = {{"ClientIDList", props.clientIds},
+                      {"ThumbprintList", props.thumbprints},
+                      {"Url", props.url},
+                      {"RejectUnauthorized",
+                       FeatureFlags::of(*this).isEnabled(
+                           "@aws-cdk/aws-iam:oidcRejectUnauthorizedConnections")},
+                      {"CodeHash", provider.codeHash()}},
+       .removalPolicy = props.removalPolicy,
+       .resourceType = type,
+       .serviceToken = provider.serviceToken()});
+  arn_ = resource.ref();
+  thumbprints_ = resource.getAttString("Thumbprints");
+}
+
+String OpenIdConnectProvider::openIdConnectProviderIssuer() const {
   return Arn::extractResourceName(arn_, "oidc-provider");
 }
 

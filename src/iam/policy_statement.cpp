@@ -441,8 +441,31 @@ namespace detail {
 
 namespace {
 
-// As long as what stands for a token in the reference's estimate.
-constexpr std::string_view kTokenText = "${Token[TOKEN.100]}";
+// Tokens count as long as the markers by which the reference writes them into text, such as
+// `${Token[AWS.Region.10]}`; the number is taken to have two digits.
+std::size_t markerSize(std::string_view described) {
+  const std::string_view name = described.substr(described.rfind('/') + 1);
+  const bool named = name.starts_with("AWS::") || name.starts_with("Fn::") ||
+                     (name.find('.') != std::string_view::npos && !name.ends_with(".Ref"));
+  std::size_t size = named ? name.size() : std::string_view("TOKEN").size();
+  if (name.starts_with("AWS::")) --size;  // `::` is written as `.`
+  return size + std::string_view("${Token[.10]}").size();
+}
+
+/// The length of a text that holds tokens, without quotes.
+std::size_t textSize(const Value& text) {
+  const std::string described = text.describe();
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < described.size();) {
+    const std::size_t open = described.find("${", at);
+    const std::size_t close = open == std::string::npos ? open : described.find('}', open);
+    if (close == std::string::npos) return size + described.size() - at;
+    size += open - at;
+    size += markerSize(std::string_view(described).substr(open + 2, close - open - 2));
+    at = close + 1;
+  }
+  return size;
+}
 
 std::size_t listSize(std::string_view key, const std::vector<String>& values,
                      std::size_t tokenSize) {
@@ -457,7 +480,7 @@ std::size_t listSize(std::string_view key, const std::vector<String>& values,
 std::size_t jsonSize(const Value& value) {
   switch (value.kind()) {
     case ValueKind::TOKEN:
-      return kTokenText.size() + 2;
+      return textSize(value) + 2;
     case ValueKind::LIST:
     case ValueKind::OBJECT: {
       std::size_t size = 2;

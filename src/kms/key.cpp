@@ -3,7 +3,6 @@
 #include <cdk/core/arn.hpp>
 #include <cdk/core/context_provider.hpp>
 #include <cdk/core/error.hpp>
-#include <cdk/core/feature_flags.hpp>
 #include <cdk/core/lazy.hpp>
 #include <cdk/core/stack.hpp>
 #include <cdk/kms/alias.hpp>
@@ -192,10 +191,89 @@ Key::Key(Scope scope, KeyProps props) : KeyBase(std::move(scope)) {
                                          shortestRotation, longestRotation);
 
   policy_ = props.policy.value_or(iam::PolicyDocument());
-  if (!FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-kms:defaultKeyPolicies")) {
-    trustAccountIdentities_ = false;
-    iam::KeyPolicyNote();
+  if (!props.policy) {
+    // Lets the account's own policies decide on who administers and uses the key.
+    policy_->addStatements({iam::PolicyStatement({.actions = {"kms:*"},
+                                                  .principals = {iam::AccountRootPrincipal()},
+                                                  .resources = {"*"}})});
   }
+
+  constexpr double shortestWindow = 7;
+  constexpr double longestWindow = 30;
+  auto& resource = create<CfnKey>(
+      "Resource",
+      {
+          .description = props.description,
+          .enableKeyRotation = rotation,
+          .enabled = props.enabled,
+          .keyPolicy = *policy_,
+          .keySpec = textOf(props.keySpec),
+          .keyUsage = textOf(props.keyUsage),
+          .multiRegion = props.multiRegion,
+          .pendingWindowInDays = daysWithin(*this, "pendingWindow", props.pendingWindow,
+                                            shortestWindow, longestWindow),
+          .rotationPeriodInDays = rotationDays,
+      });
+  keyArn_ = resource.attrArn();
+  keyId_ = resource.ref();
+  resource.applyRemovalPolicy(props.removalPolicy);
+
+  for (const Handle<iam::IPrincipal>& admin : props.admins) grantAdmin(admin);
+  if (props.alias.has_value()) addAlias(props.alias);
+}
+
+IKey& Key::fromKeyArn(IConstruct& scope, ConstructId id, String keyArn) {
+  const String keyId =
+      Stack::of(scope).splitArn(keyArn, ArnFormat::SLASH_RESOURCE_NAME).resourceName;
+  if (keyId.empty()) {
+    fail(scope, "keyArn",
+         "KMS key ARN must be in the format 'arn:<partition>:kms:<region>:<account>:key/<keyId>', "
+         "got: '" +
+             keyArn.describe() + "'");
+  }
+  return scope.create<ImportedKey>(std::move(id), ResourceProps{.environmentFromArn = keyArn},
+                                   keyArn, keyId);
+}
+
+IKey& Key::fromCfnKey(CfnKey& cfnKey) {
+  constexpr std::string_view id = "@FromCfnKey";
+  if (const auto existing = cfnKey.node().tryFindChild<IKey>(id)) return *existing;
+  const Json given = cfnKey.props().keyPolicy;
+  if (given.kind() != ValueKind::OBJECT) {
+    fail(cfnKey, "keyPolicy",
+         "Could not parse the PolicyDocument of the passed AWS::KMS::Key resource because it "
+         "contains CloudFormation functions. This makes it impossible to create a mutable IKey from "
+         "that Policy. You have to use fromKeyArn instead, passing it the ARN attribute property of "
+         "the low-level CfnKey");
+  }
+  iam::PolicyDocument policy = iam::PolicyDocument::fromJson(given);
+  cfnKey.props().keyPolicy = Lazy::any([policy] { return policy.toJSON(); });
+  return cfnKey.create<WrappedKey>(id, cfnKey, policy);
+}
+
+IKey& Key::fromLookup(IConstruct& scope, ConstructId id, KeyLookupOptions options) {
+  if (options.aliasName.isUnresolved()) {
+    fail(scope, "aliasName",
+         "All arguments to Key.fromLookup() must be concrete (no Tokens), got " +
+             options.aliasName.describe());
+  }
+  const Json found = ContextProvider::getValue(
+      scope, {.dummyValue = {{"keyId", DEFAULT_DUMMY_KEY_ID}},
+              .ignoreErrorOnMissingContext = options.returnDummyKeyOnMissing.value_or(false),
+              .props = {{"aliasName", options.aliasName}},
+              .provider = "key-provider"});
+  const String keyId(found["keyId"]);
+  const String keyArn = Stack::of(scope).formatArn(
+      {.resource = "key", .resourceName = keyId, .service = "kms"});
+  return scope.create<ImportedKey>(std::move(id), ResourceProps{}, keyArn, keyId);
+}
+
+bool Key::isLookupDummy(const IKey& key) {
+  return key.keyId() == String(DEFAULT_DUMMY_KEY_ID);
+}
+
+iam::Grant Key::grantAdmin(Handle<iam::IGrantable> grantee) {
+  return grants().admin(std::move(grantee));
 }
 
 }  // namespace cdk::kms

@@ -33,11 +33,6 @@ bool isOfOtherEnvironment(const IKey& key, const Stack& granteeStack) {
 
 }  // namespace
 
-KeyGrants KeyGrants::fromKey(IKey& key, std::optional<bool> trustAccountIdentities) {
-  return {key, trustAccountIdentities.value_or(
-                   FeatureFlags::of(key).isEnabled("@aws-cdk/aws-kms:defaultKeyPolicies"))};
-}
-
 iam::Grant KeyGrants::actions(Handle<iam::IGrantable> grantee, List<String> actions) {
   const Handle<iam::IPrincipal> granteePrincipal = grantee->grantPrincipal();
   const Stack* granteeStack = stackOfOwned(*granteePrincipal);

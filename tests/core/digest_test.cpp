@@ -38,7 +38,7 @@ TEST(Digest, GivesTheSuffixOfADestinationId) {
 TEST(Digest, IsTheSameInPiecesAsAtOnce) {
   const std::string text(1000, 'x');
   for (const auto algorithm :
-       {DigestAlgorithm::kMd5, DigestAlgorithm::kSha1, DigestAlgorithm::kSha256}) {
+       {DigestAlgorithm::MD5, DigestAlgorithm::SHA1, DigestAlgorithm::SHA256}) {
     Digest pieces(algorithm);
     for (std::size_t at = 0; at < text.size(); at += 7)
       pieces.update(text.substr(at, 7));
@@ -47,14 +47,14 @@ TEST(Digest, IsTheSameInPiecesAsAtOnce) {
 }
 
 TEST(Digest, GoesOnAfterItWasRead) {
-  Digest digest(DigestAlgorithm::kSha256);
+  Digest digest(DigestAlgorithm::SHA256);
   digest.update("a");
   EXPECT_EQ(digest.hex(), sha256Hex("a"));
   EXPECT_EQ(digest.update("b").hex(), sha256Hex("ab"));
 }
 
 TEST(Digest, CopiesItsState) {
-  Digest digest(DigestAlgorithm::kSha1);
+  Digest digest(DigestAlgorithm::SHA1);
   digest.update("common ");
   Digest copy = digest;
   EXPECT_EQ(digest.update("one").hex(), sha1Hex("common one"));

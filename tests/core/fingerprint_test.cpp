@@ -120,9 +120,9 @@ TEST(Fingerprint, DependsOnTheModesOfFollowingAndIgnoring) {
   directory.write("only", "x");
   EXPECT_EQ(fingerprint(directory.path()),
             "21d47b544f32df8869d552809058af178c92a0eac927b3f96f4b6c4f13f85893");
-  EXPECT_EQ(fingerprint(directory.path(), {.follow = FollowMode::kNever}),
+  EXPECT_EQ(fingerprint(directory.path(), {.follow = FollowMode::NEVER}),
             "6b721f04e6633141deb3be3f8b45084ada5086ca706e42094bf57286f54758d4");
-  EXPECT_EQ(fingerprint(directory.path(), {.ignoreMode = IgnoreMode::kGit}),
+  EXPECT_EQ(fingerprint(directory.path(), {.ignoreMode = IgnoreMode::GIT}),
             "760f7b5857770ed6440f00ed79c2f669ad3ce10766ee28b15a9bdf683add3518");
 }
 
@@ -135,7 +135,7 @@ TEST(Fingerprint, RefusesWhatIsNeitherFileNorDirectory) {
   ASSERT_EQ(::mkfifo((directory / "pipe").c_str(), 0600), 0);
   EXPECT_THROW(static_cast<void>(fingerprint(directory / "pipe")), std::runtime_error);
   directory.link(directory / "pipe", "asset/link");
-  EXPECT_THROW(static_cast<void>(fingerprint(directory / "asset", {.follow = FollowMode::kAlways})),
+  EXPECT_THROW(static_cast<void>(fingerprint(directory / "asset", {.follow = FollowMode::ALWAYS})),
                std::runtime_error);
 }
 
@@ -206,20 +206,20 @@ TEST_F(DirectoryFingerprint, LeavesOutWhatGlobsExclude) {
 }
 
 TEST_F(DirectoryFingerprint, LeavesOutWhatGitIgnores) {
-  EXPECT_EQ(hash({.exclude = {"*.ts"}, .ignoreMode = IgnoreMode::kGit}),
+  EXPECT_EQ(hash({.exclude = {"*.ts"}, .ignoreMode = IgnoreMode::GIT}),
             "afaed6b6d3ea259c11c38f75308755295e9f721bd2da97b77e2f3b2c142bbd36");
-  EXPECT_EQ(hash({.exclude = {"/b", "lib/", "!lib/util.js"}, .ignoreMode = IgnoreMode::kGit}),
+  EXPECT_EQ(hash({.exclude = {"/b", "lib/", "!lib/util.js"}, .ignoreMode = IgnoreMode::GIT}),
             "d519d88041fa5290640f78087a1f3f9b95a8b8dbd2ef63a5a5b87f72491cde5e");
-  EXPECT_EQ(hash({.exclude = {"*", "!*.txt"}, .ignoreMode = IgnoreMode::kGit}),
+  EXPECT_EQ(hash({.exclude = {"*", "!*.txt"}, .ignoreMode = IgnoreMode::GIT}),
             "12b28b18c0ade4fe9ae57ed7d1e84344df59d4387a1f94a8e6108195fb20498d");
 }
 
 TEST_F(DirectoryFingerprint, LeavesOutWhatDockerIgnores) {
-  EXPECT_EQ(hash({.exclude = {"lib", "!lib/util.js"}, .ignoreMode = IgnoreMode::kDocker}),
+  EXPECT_EQ(hash({.exclude = {"lib", "!lib/util.js"}, .ignoreMode = IgnoreMode::DOCKER}),
             "fd9ccf2f6431670cd8a87828a229735d14a08e577fad4757ad6e01686f9cceea");
-  EXPECT_EQ(hash({.exclude = {"**/*.TXT"}, .ignoreMode = IgnoreMode::kDocker}),
+  EXPECT_EQ(hash({.exclude = {"**/*.TXT"}, .ignoreMode = IgnoreMode::DOCKER}),
             "a648eea63e787048c92864f3f0dd48443b8ec817a1232dd2f0309a833c963144");
-  EXPECT_EQ(hash({.exclude = {"b*/c.txt"}, .ignoreMode = IgnoreMode::kDocker}),
+  EXPECT_EQ(hash({.exclude = {"b*/c.txt"}, .ignoreMode = IgnoreMode::DOCKER}),
             "e609277c6009245800a4b6f5d0d69b6f2225042a722ce5ae3b9f3a1118128303");
 }
 
@@ -230,19 +230,19 @@ TEST_F(DirectoryFingerprint, FollowsExternalLinksByDefault) {
 
 TEST_F(DirectoryFingerprint, HashesLinksThatItDoesNotFollow) {
   addLinks();
-  EXPECT_EQ(hash({.follow = FollowMode::kNever}),
+  EXPECT_EQ(hash({.follow = FollowMode::NEVER}),
             "18cae904c619c6b9947ec86fd9c709df8d8f54df0e8451e5ecc488f705134934");
 }
 
 TEST_F(DirectoryFingerprint, FollowsAllLinksButNotInCircles) {
   addLinks();
-  EXPECT_EQ(hash({.follow = FollowMode::kAlways}),
+  EXPECT_EQ(hash({.follow = FollowMode::ALWAYS}),
             "9b17f3ad6526e9f993df706df53fa46a067d38555f0fb3360648c340dc5eb6b4");
 }
 
 TEST_F(DirectoryFingerprint, FollowsInternalLinksOnly) {
   addLinks();
-  EXPECT_EQ(hash({.follow = FollowMode::kInternalOnly}),
+  EXPECT_EQ(hash({.follow = FollowMode::BLOCK_EXTERNAL}),
             "4727eebdf7fe6c035bc4f6c3cadc41b495c4c21560ec4371a5e5e96941d7f595");
 }
 
@@ -250,7 +250,7 @@ TEST_F(DirectoryFingerprint, AppliesExcludesToLinksAndToWhatTheyStandFor) {
   addLinks();
   EXPECT_EQ(hash({.exclude = {"ext_*", "up"}}),
             "a1372e4c30d5244771bcad0071144dd0fe9a731016d8f9948e902a8066417e85");
-  EXPECT_EQ(hash({.exclude = {"loop", "inner.txt"}, .follow = FollowMode::kAlways}),
+  EXPECT_EQ(hash({.exclude = {"loop", "inner.txt"}, .follow = FollowMode::ALWAYS}),
             "4786cf2eafc6225cafe414de3f93b1c0922bf6f1d711a82ba8979c9dc26c17cc");
 }
 

@@ -11,17 +11,17 @@ namespace {
 using Patterns = std::vector<std::string>;
 
 IgnoreRules glob(const Patterns& patterns) {
-  return {IgnoreMode::kGlob, patterns};
+  return {IgnoreMode::GLOB, patterns};
 }
 IgnoreRules git(const Patterns& patterns) {
-  return {IgnoreMode::kGit, patterns};
+  return {IgnoreMode::GIT, patterns};
 }
 IgnoreRules docker(const Patterns& patterns) {
-  return {IgnoreMode::kDocker, patterns};
+  return {IgnoreMode::DOCKER, patterns};
 }
 
 TEST(IgnoreRules, IgnoreNothingWithoutPatterns) {
-  for (const IgnoreMode mode : {IgnoreMode::kGlob, IgnoreMode::kGit, IgnoreMode::kDocker}) {
+  for (const IgnoreMode mode : {IgnoreMode::GLOB, IgnoreMode::GIT, IgnoreMode::DOCKER}) {
     const IgnoreRules rules(mode, {});
     EXPECT_FALSE(rules.ignores("a/b"));
     EXPECT_FALSE(rules.ignoresCompletely("a"));
@@ -162,9 +162,9 @@ TEST(DockerRules, TakeOtherCharactersLiterally) {
 }
 
 TEST(IgnoreMode, HasTheNamesOfTheReference) {
-  EXPECT_EQ(toString(IgnoreMode::kGlob), "glob");
-  EXPECT_EQ(toString(IgnoreMode::kGit), "git");
-  EXPECT_EQ(toString(IgnoreMode::kDocker), "docker");
+  EXPECT_EQ(toString(IgnoreMode::GLOB), "glob");
+  EXPECT_EQ(toString(IgnoreMode::GIT), "git");
+  EXPECT_EQ(toString(IgnoreMode::DOCKER), "docker");
 }
 
 }  // namespace

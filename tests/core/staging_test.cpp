@@ -73,7 +73,7 @@ TEST(Staging, CreatesAnIgnoredDirectoryOnlyForWhatIsReincluded) {
   directory.write("source/lib/drop.js", "");
   directory.write("source/lib/other/drop.js", "");
   stage(directory / "source", directory / "out",
-        {.exclude = {"lib", "!lib/util/keep.js"}, .ignoreMode = IgnoreMode::kDocker});
+        {.exclude = {"lib", "!lib/util/keep.js"}, .ignoreMode = IgnoreMode::DOCKER});
   EXPECT_EQ(directory.list("out"), (Names{"lib/", "lib/util/", "lib/util/keep.js"}));
 }
 
@@ -117,7 +117,7 @@ TEST(Staging, KeepsAllLinksWhenNoneAreFollowed) {
   const TemporaryDirectory directory;
   directory.write("outside", "out");
   directory.link("../outside", "source/external");
-  stage(directory / "source", directory / "out", {.follow = FollowMode::kNever});
+  stage(directory / "source", directory / "out", {.follow = FollowMode::NEVER});
   EXPECT_EQ(fs::read_symlink(directory / "out/external"), "../outside");
 }
 
@@ -126,7 +126,7 @@ TEST(Staging, CopiesInternalLinksWhenAllAreFollowed) {
   directory.write("source/a/file", "in");
   directory.link("a", "source/b");
   directory.link("..", "source/a/up");
-  stage(directory / "source", directory / "out", {.follow = FollowMode::kAlways});
+  stage(directory / "source", directory / "out", {.follow = FollowMode::ALWAYS});
   EXPECT_EQ(directory.list("out"), (Names{"a/", "a/file", "a/up/", "b/", "b/file", "b/up/"}));
 }
 
@@ -135,7 +135,7 @@ TEST(Staging, RefusesExternalLinksWhenOnlyInternalOnesAreAllowed) {
   directory.write("outside", "out");
   directory.link("../outside", "source/external");
   EXPECT_THROW(
-      stage(directory / "source", directory / "out/asset", {.follow = FollowMode::kInternalOnly}),
+      stage(directory / "source", directory / "out/asset", {.follow = FollowMode::BLOCK_EXTERNAL}),
       std::runtime_error);
   EXPECT_EQ(directory.list("out"), Names{});
 }

@@ -1,6 +1,7 @@
 // A directory that a test fills and that goes with it.
 #pragma once
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -9,7 +10,7 @@
 #include <string_view>
 #include <system_error>
 
-#include <stdlib.h>
+#include <unistd.h>
 
 #include <gtest/gtest.h>
 
@@ -36,7 +37,7 @@ class TemporaryDirectory {
 
   // Creates the file and the directories above it.
   std::filesystem::path write(std::string_view name, std::string_view content) const {
-    const std::filesystem::path file = path_ / name;
+    std::filesystem::path file = path_ / name;
     std::filesystem::create_directories(file.parent_path());
     std::ofstream(file, std::ios::binary) << content;
     return file;

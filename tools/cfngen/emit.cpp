@@ -301,7 +301,7 @@ class ResourceEmitter {
     out += "const StructTable& " + propsName_ + "::table_() { return " + local + "::TABLES[" +
            std::to_string(structs_.size()) + "]; }\n\n";
 
-    out += name + "::" + name + "(cdk::Scope scope, " + propsName_ + " props)\n    : CfnResource(std::move(scope), " +
+    out += name + "::" + name + "(cdk::Scope scope, " + propsName_ + " props)\n    : cdk::CfnResource(std::move(scope), " +
            local + "::INFO, PropsBox::of(std::move(props))) {}\n";
     out += propsName_ + "& " + name + "::props() noexcept { return *static_cast<" + propsName_ +
            "*>(propsPointer()); }\n";

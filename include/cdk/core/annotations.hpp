@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cdk/core/construct.hpp>
-
 #include <string>
 #include <string_view>
+
+#include <cdk/core/construct.hpp>
 
 namespace cdk {
 

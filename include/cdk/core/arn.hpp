@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cdk/core/value.hpp>
-
 #include <optional>
 #include <string_view>
+
+#include <cdk/core/value.hpp>
 
 namespace cdk {
 
@@ -11,9 +11,9 @@ class Stack;
 
 /// The forms of an ARN's resource part.
 enum class ArnFormat {
-  NO_RESOURCE_NAME,              ///< `arn:aws:s3:::bucket`
-  COLON_RESOURCE_NAME,           ///< `…:function:name`
-  SLASH_RESOURCE_NAME,           ///< `…:role/name`
+  NO_RESOURCE_NAME,                    ///< `arn:aws:s3:::bucket`
+  COLON_RESOURCE_NAME,                 ///< `…:function:name`
+  SLASH_RESOURCE_NAME,                 ///< `…:role/name`
   SLASH_RESOURCE_SLASH_RESOURCE_NAME,  ///< `…:/apis/name`
 };
 
@@ -44,7 +44,8 @@ class Arn {
   /// Splits an ARN, with `Fn::Split` and `Fn::Select` where it is a token; `format` tells what to
   /// expect of a token. Throws `ValidationError` for text that is no ARN.
   static ArnComponents split(String arn, ArnFormat format);
-  /// The name of a resource of that type. Throws `ValidationError` where the ARN is of another type.
+  /// The name of a resource of that type. Throws `ValidationError` where the ARN is of another
+  /// type.
   static String extractResourceName(String arn, std::string_view resourceType);
 };
 

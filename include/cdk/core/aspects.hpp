@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cdk/core/construct.hpp>
-
 #include <functional>
 #include <memory>
 #include <vector>
+
+#include <cdk/core/construct.hpp>
 
 namespace cdk {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cdk/core/cfn_element.hpp>
-
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <cdk/core/cfn_element.hpp>
 
 namespace cdk {
 

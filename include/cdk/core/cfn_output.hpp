@@ -33,8 +33,8 @@ class CfnOutput : public CfnElement {
   void setExportName(String exportName) { props_.exportName = std::move(exportName); }
   void setCondition(CfnCondition& condition) { props_.condition = condition; }
   [[nodiscard]] Ref<CfnCondition> condition() const noexcept { return props_.condition; }
-  /// `Fn::ImportValue` of the export, for other stacks. Synthesis throws `ValidationError` where the
-  /// output has no export name or is in the same stack.
+  /// `Fn::ImportValue` of the export, for other stacks. Synthesis throws `ValidationError` where
+  /// the output has no export name or is in the same stack.
   [[nodiscard]] String importValue() const;
 
   [[nodiscard]] std::optional<internal::Fragment> toCloudFormation() const override;

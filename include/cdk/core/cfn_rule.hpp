@@ -1,9 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include <cdk/core/cfn_element.hpp>
 #include <cdk/core/fn.hpp>
-
-#include <vector>
 
 namespace cdk {
 

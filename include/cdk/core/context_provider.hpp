@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cdk/core/construct.hpp>
-
 #include <string>
+
+#include <cdk/core/construct.hpp>
 
 namespace cdk {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cdk/core/value.hpp>
-
 #include <chrono>
 #include <string>
 #include <string_view>
+
+#include <cdk/core/value.hpp>
 
 namespace cdk {
 

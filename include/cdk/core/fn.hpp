@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cdk/core/value.hpp>
-
 #include <string_view>
+
+#include <cdk/core/value.hpp>
 
 namespace cdk {
 
@@ -25,8 +25,8 @@ class Fn {
   /// Adjacent literals are merged; a join of literals alone is a literal. Throws `ValidationError`
   /// for an empty list.
   static String join(std::string_view delimiter, List<String> values);
-  /// A literal source is split at once. With `assumedLength`, the parts of a token are listed one by
-  /// one, so that the list has a length.
+  /// A literal source is split at once. With `assumedLength`, the parts of a token are listed one
+  /// by one, so that the list has a length.
   static List<String> split(std::string_view delimiter, String source, Number assumedLength = {});
   /// A literal index into a list of literals selects at once. Throws `ValidationError` where there
   /// is no such element.

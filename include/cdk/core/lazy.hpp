@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cdk/core/value.hpp>
-
 #include <functional>
+
+#include <cdk/core/value.hpp>
 
 namespace cdk {
 

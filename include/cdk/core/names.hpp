@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cdk/core/construct.hpp>
-
 #include <cstddef>
 #include <string>
+
+#include <cdk/core/construct.hpp>
 
 namespace cdk {
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include <cdk/core/construct.hpp>
 #include <cdk/core/duration.hpp>
 #include <cdk/core/removal_policy.hpp>
 #include <cdk/core/value.hpp>
-
-#include <string>
-#include <string_view>
 
 namespace cdk {
 
@@ -70,7 +70,8 @@ class Resource : public Construct, public virtual IResource {
   /// Synthesis throws `ValidationError` where the name is needed and was not given.
   [[nodiscard]] String getResourceNameAttribute(String nameAttr) const;
   /// The same for the ARN, made from `components` where another environment asks.
-  [[nodiscard]] String getResourceArnAttribute(String arnAttr, const ArnComponents& components) const;
+  [[nodiscard]] String getResourceArnAttribute(String arnAttr,
+                                               const ArnComponents& components) const;
 
  private:
   void enableCrossEnvironment() const;

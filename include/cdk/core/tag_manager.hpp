@@ -1,16 +1,17 @@
 #pragma once
 
-#include <cdk/core/struct_table.hpp>
-#include <cdk/core/value.hpp>
-
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <cdk/core/struct_table.hpp>
+#include <cdk/core/value.hpp>
+
 namespace cdk {
 
-/// A tag of a resource. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html
+/// A tag of a resource.
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html
 struct CfnTag {
   Required<String> key;
   Required<String> value;
@@ -35,10 +36,11 @@ class TagManager {
 
   /// Sets a tag. What was set or removed with a higher priority stays so; a tag given as a property
   /// has priority 50.
-  void setTag(std::string key, String value, int priority = 0, bool applyToLaunchedInstances = true);
+  void setTag(std::string key, String value, int priority = 0,
+              bool applyToLaunchedInstances = true);
   void removeTag(std::string_view key, int priority);
-  /// The property's value in the form of the resource type, ordered by key; absent if no tag. Throws
-  /// `ValidationError` where the property is one token and tags were set as well.
+  /// The property's value in the form of the resource type, ordered by key; absent if no tag.
+  /// Throws `ValidationError` where the property is one token and tags were set as well.
   [[nodiscard]] Value renderTags() const;
   /// The tags with literal keys.
   [[nodiscard]] Map<String> tagValues() const;
@@ -63,10 +65,10 @@ class TagManager {
 
   TagType type_;
   std::string resourceTypeName_;
-  std::map<std::string, Entry, std::less<>> tags_;        ///< by key, tokens by how they look
-  std::map<std::string, int, std::less<>> priorities_;    ///< of what set or removed a key last
-  std::vector<Value> dynamicElements_;                    ///< tags that are tokens as a whole
-  Value dynamic_;                                         ///< all tags, where they are one token
+  std::map<std::string, Entry, std::less<>> tags_;      ///< by key, tokens by how they look
+  std::map<std::string, int, std::less<>> priorities_;  ///< of what set or removed a key last
+  std::vector<Value> dynamicElements_;                  ///< tags that are tokens as a whole
+  Value dynamic_;                                       ///< all tags, where they are one token
 };
 
 /// A construct with tags.

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cdk/core/construct.hpp>
-
 #include <string>
 #include <vector>
+
+#include <cdk/core/construct.hpp>
 
 namespace cdk {
 

@@ -46,8 +46,7 @@ struct EbsDeviceOptions {
   Boolean deleteOnTermination{};
   /// Default: false.
   Boolean encrypted{};
-  /// Required for `IO1` and `IO2`, not allowed for `GP2`, `ST1`, `SC1` and `STANDARD`.
-  /// Default: none.
+  /// Required for `IO1` and `IO2`; of effect for these and `GP3` only. Default: none.
   Number iops{};
   /// Default: the account's key for volumes, where `encrypted`.
   Ref<kms::IKey> kmsKey{};
@@ -55,7 +54,7 @@ struct EbsDeviceOptions {
   Number throughput{};
   /// Rate at which blocks are fetched from the snapshot, 100 to 300 MiB/s. Default: none.
   std::optional<Size> volumeInitializationRate{};
-  /// Default: `GP3` (flag `@aws-cdk/aws-ec2:ebsDefaultGp3Volume`).
+  /// Default: EC2's own.
   std::optional<EbsDeviceVolumeType> volumeType{};
 };
 
@@ -71,7 +70,7 @@ struct EbsDeviceSnapshotOptions {
   std::optional<Size> volumeInitializationRate{};
   /// In GiB. Default: the snapshot's size.
   Number volumeSize{};
-  /// Default: `GP3` (flag `@aws-cdk/aws-ec2:ebsDefaultGp3Volume`).
+  /// Default: EC2's own.
   std::optional<EbsDeviceVolumeType> volumeType{};
 };
 
@@ -95,7 +94,8 @@ class BlockDeviceVolume {
   /// A new volume of `volumeSize` GiB.
   static BlockDeviceVolume ebs(Number volumeSize, EbsDeviceOptions options = {});
   /// A volume made from a snapshot.
-  static BlockDeviceVolume ebsFromSnapshot(String snapshotId, EbsDeviceSnapshotOptions options = {});
+  static BlockDeviceVolume ebsFromSnapshot(String snapshotId,
+                                           EbsDeviceSnapshotOptions options = {});
   /// Storage of the instance itself, counted from 0. Throws `ValidationError` for a negative index.
   static BlockDeviceVolume ephemeral(int volumeIndex);
 

@@ -148,6 +148,9 @@ class Instance : public Resource, public virtual IInstance {
   void addUserData(List<String> commands);
 
  private:
+  void warnOfLaunchTemplateOptions(const InstanceProps& props);
+  void replaceOnUserData();
+
   CfnInstance* resource_ = nullptr;
   mutable Connections connections_{};
   std::vector<ISecurityGroup*> securityGroups_{};

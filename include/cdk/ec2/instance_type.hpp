@@ -78,7 +78,8 @@ enum class InstanceSize {
 /// An instance type, such as `t3.micro`. A copyable value.
 class InstanceType {
  public:
-  explicit InstanceType(String instanceTypeIdentifier) : identifier_(std::move(instanceTypeIdentifier)) {}
+  explicit InstanceType(String instanceTypeIdentifier)
+      : identifier_(std::move(instanceTypeIdentifier)) {}
   static InstanceType of(InstanceClass instanceClass, InstanceSize instanceSize);
 
   /// Throws `ValidationError` for a token or an identifier that is malformed.

@@ -171,7 +171,8 @@ struct LaunchTemplateAttributes {
 class LaunchTemplate : public Resource,
                        public virtual ILaunchTemplate,
                        public virtual iam::IGrantable,
-                       public virtual IConnectable {
+                       public virtual IConnectable,
+                       public ITaggable {
  public:
   using Props = LaunchTemplateProps;
   explicit LaunchTemplate(Scope scope, Props props = {});
@@ -203,7 +204,7 @@ class LaunchTemplate : public Resource,
   /// Absent where neither user data nor image was given.
   [[nodiscard]] std::optional<UserData> userData() const { return userData_; }
   /// Tags of the template, its instances and their volumes.
-  [[nodiscard]] TagManager& tags() const;
+  [[nodiscard]] TagManager& tags() const override { return *tags_; }
 
  private:
   CfnLaunchTemplate* resource_ = nullptr;

@@ -102,7 +102,8 @@ struct SsmParameterImageOptions {
   Boolean cachedInContext{};
   /// Default: `LINUX`.
   std::optional<OperatingSystemType> os{};
-  /// Version of the parameter, or its label. Default: the newest.
+  /// Version of the parameter, or its label; only for `resolveSsmParameterAtLaunch`.
+  /// Default: the newest.
   String parameterVersion{};
   /// Default: empty, for the operating system.
   std::optional<UserData> userData{};
@@ -311,7 +312,9 @@ class LookupMachineImage : public IMachineImage {
 class MachineImage : public IMachineImage {
  public:
   static MachineImage latestAmazonLinux(AmazonLinuxImageProps props = {});
+  /// With the newest kernel; `kernel` has no effect.
   static MachineImage latestAmazonLinux2(AmazonLinux2ImageSsmParameterProps props = {});
+  /// With the newest kernel; `kernel` has no effect.
   static MachineImage latestAmazonLinux2023(AmazonLinux2023ImageSsmParameterProps props = {});
   static MachineImage latestWindows(WindowsVersion version, WindowsImageProps props = {});
   static MachineImage fromSsmParameter(String parameterName, SsmParameterImageOptions options = {});

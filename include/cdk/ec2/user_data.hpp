@@ -35,7 +35,7 @@ struct WindowsUserDataOptions {
 struct S3DownloadOptions {
   Required<Ref<s3::IBucket>> bucket;
   Required<String> bucketKey;
-  /// Default: `/tmp/<bucketKey>` on Linux, `%TEMP%/<bucketKey>` on Windows.
+  /// Default: `/tmp/<bucketKey>` on Linux, `C:/temp/<bucketKey>` on Windows.
   String localFile{};
   /// Region of the bucket. Default: none is said.
   String region{};
@@ -142,8 +142,8 @@ class MultipartUserData : public UserData {
 
   void addPart(MultipartBody part);
   /// Adds user data as a part. With `makeDefault`, commands added here go to it; without such a
-  /// part, adding commands throws `ValidationError`.
-  void addUserDataPart(UserData userData, String contentType = {}, bool makeDefault = false);
+  /// part, adding commands throws `ValidationError`. Default: true for the first part.
+  void addUserDataPart(UserData userData, String contentType = {}, Boolean makeDefault = {});
 };
 
 }  // namespace cdk::ec2

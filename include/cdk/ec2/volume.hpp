@@ -96,7 +96,8 @@ class VolumeBase : public Resource, public virtual IVolume {
 
  private:
   [[nodiscard]] List<String> grantArns(const Refs<IInstance>& instances) const;
-  [[nodiscard]] static String tagValue(const Refs<IConstruct>& constructs);
+  iam::Grant attach(Handle<iam::IGrantable> grantee, const Refs<IInstance>& instances,
+                    const Json& conditions);
 };
 
 /// A volume of block storage.
@@ -115,6 +116,8 @@ class Volume : public VolumeBase {
 
  private:
   void validate(const VolumeProps& props) const;
+  void validateIops(const VolumeProps& props, EbsDeviceVolumeType type) const;
+  void letEc2UseKey(const VolumeProps& props);
 
   String availabilityZone_{};
   Ref<kms::IKey> encryptionKey_{};

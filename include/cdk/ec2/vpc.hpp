@@ -4,6 +4,7 @@
 #include <cdk/ec2/flow_log.hpp>
 #include <cdk/ec2/ip_addresses.hpp>
 #include <cdk/ec2/nat.hpp>
+#include <cdk/ec2/optional_list.hpp>
 #include <cdk/ec2/subnet.hpp>
 #include <cdk/ec2/vpc_endpoint.hpp>
 #include <cdk/ec2/vpn.hpp>
@@ -104,7 +105,7 @@ struct VpcProps {
   Boolean restrictDefaultSecurityGroup{};
   /// Groups of subnets. Default: a public one and a private one; an empty list gives a VPC without
   /// subnets.
-  std::optional<std::vector<SubnetConfiguration>> subnetConfiguration{};
+  OptionalList<SubnetConfiguration> subnetConfiguration{};
   /// Tag `Name`. Default: the construct's path.
   String vpcName{};
   /// By id. Default: none.
@@ -115,7 +116,7 @@ struct VpcProps {
   Number vpnGatewayAsn{};
   /// Subnets whose route tables learn the VPN gateway's routes. Default: the private ones, or where
   /// there are none the isolated ones, or where there are none the public ones.
-  std::optional<std::vector<SubnetSelection>> vpnRoutePropagation{};
+  std::vector<SubnetSelection> vpnRoutePropagation{};
 };
 
 /// What is known of a VPC that exists already. Lists of subnets give, for each group, one subnet
@@ -217,7 +218,8 @@ class Vpc : public VpcBase {
   /// Groups of subnets that a VPC has by default; converts to the type of `subnetConfiguration`.
   class DefaultSubnets {
    public:
-    operator std::vector<SubnetConfiguration>() const;  // NOLINT(google-explicit-constructor)
+    operator std::vector<SubnetConfiguration>() const;   // NOLINT(google-explicit-constructor)
+    operator OptionalList<SubnetConfiguration>() const;  // NOLINT(google-explicit-constructor)
 
    private:
     friend class Vpc;

@@ -3,6 +3,7 @@
 #include <cdk/core/presence.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/connections.hpp>
+#include <cdk/ec2/optional_list.hpp>
 #include <cdk/ec2/subnet.hpp>
 
 #include <memory>
@@ -74,6 +75,7 @@ class GatewayVpcEndpointAwsService : public IGatewayVpcEndpointService {
 
   const char* constant_ = nullptr;  ///< the short name of a constant
   String name_{};
+  String prefix_{};
 };
 
 /// A service that an interface endpoint reaches.
@@ -110,7 +112,7 @@ struct GatewayVpcEndpointOptions {
   /// A change replaces the endpoint.
   Required<Handle<IGatewayVpcEndpointService>> service;
   /// Subnets whose route tables lead to the endpoint. Default: all subnets of the VPC.
-  std::optional<std::vector<SubnetSelection>> subnets{};
+  OptionalList<SubnetSelection> subnets{};
 };
 
 /// Props of `GatewayVpcEndpoint`.
@@ -122,33 +124,26 @@ struct GatewayVpcEndpointProps {
   /// A change replaces the endpoint.
   Required<Handle<IGatewayVpcEndpointService>> service;
   /// Subnets whose route tables lead to the endpoint. Default: all subnets of the VPC.
-  std::optional<std::vector<SubnetSelection>> subnets{};
+  OptionalList<SubnetSelection> subnets{};
   /// A change replaces the endpoint.
   Required<Ref<IVpc>> vpc;
 };
 
-/// What all endpoints made here have in common.
+/// What all endpoints have in common.
 class VpcEndpoint : public Resource, public virtual IVpcEndpoint {
  public:
   ~VpcEndpoint() override;
   /// Adds a statement to the endpoint's policy. Throws `ValidationError` for a statement without a
   /// principal. Without any statement, everything is allowed.
   void addToPolicy(iam::PolicyStatement statement);
-
-  [[nodiscard]] String vpcEndpointId() const override;
-  [[nodiscard]] String vpcEndpointCreationTimestamp() const;
-  [[nodiscard]] List<String> vpcEndpointDnsEntries() const;
-  [[nodiscard]] List<String> vpcEndpointNetworkInterfaceIds() const;
+  /// The endpoint's policy.
+  [[nodiscard]] iam::PolicyDocument* policyDocument() noexcept { return policyDocument_.get(); }
 
  protected:
   explicit VpcEndpoint(Scope scope);
-  /// The policy as the low-level resource wants it: absent while there is no statement.
-  [[nodiscard]] Json lazyPolicy();
-
-  CfnVPCEndpoint* resource_ = nullptr;
 
  private:
-  std::unique_ptr<iam::PolicyDocument> policyDocument_{};
+  std::unique_ptr<iam::PolicyDocument> policyDocument_;
 };
 
 /// An endpoint for S3 or DynamoDB, which route tables lead to.
@@ -160,6 +155,14 @@ class GatewayVpcEndpoint : public VpcEndpoint, public virtual IGatewayVpcEndpoin
 
   static IGatewayVpcEndpoint& fromGatewayVpcEndpointId(IConstruct& scope, ConstructId id,
                                                        String gatewayVpcEndpointId);
+
+  [[nodiscard]] String vpcEndpointId() const override;
+  [[nodiscard]] String vpcEndpointCreationTimestamp() const;
+  [[nodiscard]] List<String> vpcEndpointDnsEntries() const;
+  [[nodiscard]] List<String> vpcEndpointNetworkInterfaceIds() const;
+
+ private:
+  CfnVPCEndpoint* resource_ = nullptr;
 };
 
 /// Options of `InterfaceVpcEndpoint`, but for the VPC.
@@ -178,7 +181,7 @@ struct InterfaceVpcEndpointOptions {
   std::optional<VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint>
       privateDnsOnlyForInboundResolverEndpoint{};
   /// Default: a new group.
-  std::optional<Refs<ISecurityGroup>> securityGroups{};
+  Refs<ISecurityGroup> securityGroups{};
   /// A change replaces the endpoint.
   Required<Handle<IInterfaceVpcEndpointService>> service;
   /// Default: the endpoint's region.
@@ -203,7 +206,7 @@ struct InterfaceVpcEndpointProps {
   std::optional<VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint>
       privateDnsOnlyForInboundResolverEndpoint{};
   /// Default: a new group.
-  std::optional<Refs<ISecurityGroup>> securityGroups{};
+  Refs<ISecurityGroup> securityGroups{};
   /// A change replaces the endpoint.
   Required<Handle<IInterfaceVpcEndpointService>> service;
   /// Default: the endpoint's region.
@@ -234,9 +237,16 @@ class InterfaceVpcEndpoint : public VpcEndpoint, public virtual IInterfaceVpcEnd
       IConstruct& scope, ConstructId id, InterfaceVpcEndpointAttributes attrs);
 
   [[nodiscard]] Connections& connections() const override { return connections_; }
+  [[nodiscard]] String vpcEndpointId() const override;
+  [[nodiscard]] String vpcEndpointCreationTimestamp() const;
+  [[nodiscard]] List<String> vpcEndpointDnsEntries() const;
+  [[nodiscard]] List<String> vpcEndpointNetworkInterfaceIds() const;
 
  private:
+  [[nodiscard]] List<String> chooseSubnets(const InterfaceVpcEndpointProps& props);
+
   mutable Connections connections_;
+  CfnVPCEndpoint* resource_ = nullptr;
 };
 
 }  // namespace cdk::ec2

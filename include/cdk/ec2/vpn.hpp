@@ -4,7 +4,6 @@
 #include <cdk/ec2/required_enum.hpp>
 #include <cdk/ec2/subnet.hpp>
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -55,7 +54,7 @@ struct EnableVpnGatewayOptions {
   Required<String> type;
   /// Subnets whose route tables learn the gateway's routes. Default: the private ones, or where
   /// there are none the isolated ones, or where there are none the public ones.
-  std::optional<std::vector<SubnetSelection>> vpnRoutePropagation{};
+  std::vector<SubnetSelection> vpnRoutePropagation{};
 };
 
 /// A tunnel of a VPN connection.

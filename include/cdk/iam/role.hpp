@@ -87,14 +87,6 @@ struct WithoutPolicyUpdatesOptions {
   Boolean addGrantsToResources{};
 };
 
-/// Options of `Role::customizeRoles`.
-struct CustomizeRolesOptions {
-  /// Write no roles, and report what they would need. Default: true.
-  Boolean preventSynthesis{};
-  /// Names of existing roles by construct path, from the scope or the root. Default: none.
-  std::vector<std::pair<std::string, std::string>> usePrecreatedRoles{};
-};
-
 /// A role: an identity with permissions, which others assume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html
 class Role : public Resource, public virtual IRole {

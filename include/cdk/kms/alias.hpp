@@ -7,8 +7,6 @@
 
 namespace cdk::kms {
 
-class CfnAlias;
-
 /// An alias: another name of a key, which can be used in the key's place.
 class IAlias : public virtual IKey {
  public:
@@ -77,12 +75,12 @@ class Alias : public detail::AliasBase {
   /// policy, for keys that have this alias.
   static IAlias& fromAliasName(IConstruct& scope, ConstructId id, String aliasName);
 
-  [[nodiscard]] String aliasName() const override;
+  [[nodiscard]] String aliasName() const override { return aliasName_; }
   [[nodiscard]] IKey& aliasTargetKey() const override { return *targetKey_; }
 
  private:
-  CfnAlias* resource_ = nullptr;
   Ref<IKey> targetKey_;
+  String aliasName_;
 };
 
 }  // namespace cdk::kms

@@ -2,8 +2,6 @@
 
 #include <cdk/iam/grant.hpp>
 
-#include <optional>
-
 namespace cdk::kms {
 
 class IKey;
@@ -12,8 +10,10 @@ class IKey;
 class KeyGrants {
  public:
   /// With `trustAccountIdentities`, identities of the key's account get what is granted by their
-  /// own policies alone. Default: true (feature flag `@aws-cdk/aws-kms:defaultKeyPolicies`).
-  static KeyGrants fromKey(IKey& key, std::optional<bool> trustAccountIdentities = {});
+  /// own policies alone.
+  static KeyGrants fromKey(IKey& key, bool trustAccountIdentities = true) {
+    return {key, trustAccountIdentities};
+  }
 
   [[nodiscard]] IKey& resource() const noexcept { return *key_; }
   iam::Grant actions(Handle<iam::IGrantable> grantee, List<String> actions);

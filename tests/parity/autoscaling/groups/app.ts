@@ -14,6 +14,7 @@ plain.connections.allowFromAnyIpv4(ec2.Port.HTTP);
 new cdk.CfnOutput(stack, 'Arn', { value: plain.autoScalingGroupArn });
 new cdk.CfnOutput(stack, 'Name', { value: plain.autoScalingGroupName });
 
+const keyPair = ec2.KeyPair.fromKeyPairName(stack, 'Key', 'my-key');
 const full = new autoscaling.AutoScalingGroup(stack, 'Full', {
   allowAllOutbound: false,
   associatePublicIpAddress: true,
@@ -29,7 +30,7 @@ const full = new autoscaling.AutoScalingGroup(stack, 'Full', {
   healthChecks: autoscaling.HealthChecks.ec2({ gracePeriod: cdk.Duration.seconds(90) }),
   instanceMonitoring: autoscaling.Monitoring.BASIC,
   instanceType,
-  keyPair: ec2.KeyPair.fromKeyPairName(stack, 'Key', 'my-key'),
+  keyPair,
   machineImage,
   maxCapacity: 4,
   maxInstanceLifetime: cdk.Duration.days(7),

@@ -13,12 +13,13 @@ const vpc = ec2.Vpc.fromVpcAttributes(stack, 'Vpc', {
   availabilityZones: ['a'], privateSubnetIds: ['subnet-1'], vpcId: 'vpc-1',
 });
 const topic = new sns.Topic(stack, 'Topic');
+const errors = new sns.Topic(stack, 'Errors');
 const group = new autoscaling.AutoScalingGroup(stack, 'Group', {
   instanceType: new ec2.InstanceType('t3.micro'),
   machineImage: ec2.MachineImage.latestAmazonLinux2023(),
   notifications: [
     { topic },
-    { scalingEvents: autoscaling.ScalingEvents.ERRORS, topic: new sns.Topic(stack, 'Errors') },
+    { scalingEvents: autoscaling.ScalingEvents.ERRORS, topic: errors },
   ],
   vpc,
 });
@@ -32,19 +33,21 @@ group.addLifecycleHook('Topic', {
   notificationMetadata: '{"a":1}',
   notificationTarget: new hooktargets.TopicHook(topic),
 });
+const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('autoscaling.amazonaws.com') });
 group.addLifecycleHook('OwnRole', {
   lifecycleTransition: autoscaling.LifecycleTransition.INSTANCE_TERMINATING,
   notificationTarget: new hooktargets.TopicHook(topic),
-  role: new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('autoscaling.amazonaws.com') }),
+  role,
 });
 const handler = new lambda.Function(stack, 'Handler', {
   code: lambda.Code.fromInline('def handler(event, context): pass'),
   handler: 'index.handler',
   runtime: lambda.Runtime.PYTHON_3_13,
 });
+const key = new kms.Key(stack, 'Key');
 group.addLifecycleHook('Function', {
   lifecycleTransition: autoscaling.LifecycleTransition.INSTANCE_TERMINATING,
-  notificationTarget: new hooktargets.FunctionHook(handler, new kms.Key(stack, 'Key')),
+  notificationTarget: new hooktargets.FunctionHook(handler, key),
 });
 
 app.synth();

@@ -8,11 +8,13 @@ const stack = new cdk.Stack(app, 'FromTemplates');
 const vpc = ec2.Vpc.fromVpcAttributes(stack, 'Vpc', {
   availabilityZones: ['a'], privateSubnetIds: ['subnet-1'], vpcId: 'vpc-1',
 });
+const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+const securityGroup = new ec2.SecurityGroup(stack, 'Group', { vpc });
 const launchTemplate = new ec2.LaunchTemplate(stack, 'Template', {
   instanceType: new ec2.InstanceType('t3.micro'),
   machineImage: ec2.MachineImage.latestAmazonLinux2023(),
-  role: new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') }),
-  securityGroup: new ec2.SecurityGroup(stack, 'Group', { vpc }),
+  role,
+  securityGroup,
 });
 
 const single = new autoscaling.AutoScalingGroup(stack, 'Single', { launchTemplate, vpc });

@@ -21,8 +21,11 @@ const elsewhere = new cloudwatch.Metric({
   account: '222222222222', metricName: 'Far', namespace: 'App', region: 'eu-west-1', statistic: 'Average',
 });
 elsewhere.createAlarm(stack, 'OtherAccount', { evaluationPeriods: 1, threshold: 1 });
-for (const [id, statistic] of Object.entries({ P: 'p99.9', Trimmed: 'tm95', Samples: 'n', Iqm: 'IQM' })) {
+const alarm = (id: string, statistic: string) =>
   errors.with({ statistic }).createAlarm(stack, id, { evaluationPeriods: 1, threshold: 1 });
-}
+alarm('Percentile', 'p99.9');
+alarm('Trimmed', 'tm95');
+alarm('Samples', 'n');
+alarm('InterquartileMean', 'IQM');
 
 app.synth();

@@ -11,6 +11,7 @@ const cluster = new ecs.Cluster(stack, 'Cluster', { vpc });
 
 cluster.addCapacity('Small', { instanceType: new ec2.InstanceType('t3.small') });
 
+const topicEncryptionKey = new kms.Key(stack, 'Key');
 const full = cluster.addCapacity('Full', {
   allowAllOutbound: false,
   desiredCapacity: 2,
@@ -19,7 +20,7 @@ const full = cluster.addCapacity('Full', {
   maxCapacity: 4,
   minCapacity: 1,
   spotInstanceDraining: true,
-  topicEncryptionKey: new kms.Key(stack, 'Key'),
+  topicEncryptionKey,
   updatePolicy: autoscaling.UpdatePolicy.rollingUpdate({ minInstancesInService: 1 }),
   vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC },
 });

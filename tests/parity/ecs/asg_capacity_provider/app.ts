@@ -13,7 +13,9 @@ const group = (id: string) => new autoscaling.AutoScalingGroup(stack, id, {
   machineImage: ecs.EcsOptimizedImage.amazonLinux2023(),
   vpc,
 });
-const plain = new ecs.AsgCapacityProvider(stack, 'Plain', { autoScalingGroup: group('PlainGroup') });
+const plain = new ecs.AsgCapacityProvider(stack, 'Plain', {
+  autoScalingGroup: group('PlainGroup'),
+});
 cluster.addAsgCapacityProvider(plain);
 const full = new ecs.AsgCapacityProvider(stack, 'Full', {
   autoScalingGroup: group('FullGroup'),

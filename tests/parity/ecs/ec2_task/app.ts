@@ -11,11 +11,12 @@ const web = bridge.addContainer('web', {
   portMappings: [{ containerPort: 80 }, { containerPort: 443, hostPort: 8443 }],
   privileged: true,
 });
+const linuxParameters = new ecs.LinuxParameters(stack, 'Linux', { initProcessEnabled: true, sharedMemorySize: 64 });
 const helper = bridge.addContainer('helper', {
   extraHosts: { database: '10.0.0.5' },
   hostname: 'helper',
   image: ecs.ContainerImage.fromRegistry('busybox'),
-  linuxParameters: new ecs.LinuxParameters(stack, 'Linux', { initProcessEnabled: true, sharedMemorySize: 64 }),
+  linuxParameters,
   memoryReservationMiB: 64,
   systemControls: [{ namespace: 'net.core.somaxconn', value: '1024' }],
 });

@@ -17,6 +17,7 @@ plain.connections.allowFromAnyIpv4(ec2.Port.HTTP);
 new cdk.CfnOutput(stack, 'Arn', { value: plain.serviceArn });
 new cdk.CfnOutput(stack, 'Name', { value: plain.serviceName });
 
+const group = new ec2.SecurityGroup(stack, 'Group', { vpc });
 new ecs.FargateService(stack, 'Full', {
   assignPublicIp: true,
   availabilityZoneRebalancing: ecs.AvailabilityZoneRebalancing.ENABLED,
@@ -29,7 +30,7 @@ new ecs.FargateService(stack, 'Full', {
   minHealthyPercent: 50,
   platformVersion: ecs.FargatePlatformVersion.VERSION1_4,
   propagateTags: ecs.PropagatedTagSource.SERVICE,
-  securityGroups: [new ec2.SecurityGroup(stack, 'Group', { vpc })],
+  securityGroups: [group],
   serviceName: 'full-service',
   taskDefinition,
   vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC },

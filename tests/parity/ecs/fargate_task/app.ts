@@ -8,17 +8,20 @@ const stack = new cdk.Stack(app, 'FargateTask');
 const plain = new ecs.FargateTaskDefinition(stack, 'Plain');
 plain.addContainer('app', { image: ecs.ContainerImage.fromRegistry('nginx') });
 
+const assumedBy = new iam.ServicePrincipal('ecs-tasks.amazonaws.com');
+const executionRole = new iam.Role(stack, 'Execution', { assumedBy });
+const taskRole = new iam.Role(stack, 'TaskRole', { assumedBy });
 const full = new ecs.FargateTaskDefinition(stack, 'Full', {
   cpu: 1024,
   ephemeralStorageGiB: 50,
-  executionRole: new iam.Role(stack, 'Execution', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') }),
+  executionRole,
   family: 'full-family',
   memoryLimitMiB: 2048,
   runtimePlatform: {
     cpuArchitecture: ecs.CpuArchitecture.ARM64,
     operatingSystemFamily: ecs.OperatingSystemFamily.LINUX,
   },
-  taskRole: new iam.Role(stack, 'TaskRole', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') }),
+  taskRole,
 });
 const main = full.addContainer('main', {
   command: ['serve', '--fast'],

@@ -12,6 +12,7 @@ new cdk.CfnOutput(stack, 'Id', { value: plain.fileSystemId });
 new cdk.CfnOutput(stack, 'Arn', { value: plain.fileSystemArn });
 new cdk.CfnResource(stack, 'Waits', { type: 'Custom::Waits' }).node.addDependency(plain.mountTargetsAvailable);
 
+const securityGroup = new ec2.SecurityGroup(stack, 'Group', { vpc });
 new efs.FileSystem(stack, 'Full', {
   enableAutomaticBackups: true,
   fileSystemName: 'full',
@@ -20,7 +21,7 @@ new efs.FileSystem(stack, 'Full', {
   performanceMode: efs.PerformanceMode.MAX_IO,
   provisionedThroughputPerSecond: cdk.Size.mebibytes(128),
   removalPolicy: cdk.RemovalPolicy.DESTROY,
-  securityGroup: new ec2.SecurityGroup(stack, 'Group', { vpc }),
+  securityGroup,
   throughputMode: efs.ThroughputMode.PROVISIONED,
   transitionToArchivePolicy: efs.LifecyclePolicy.AFTER_90_DAYS,
   vpc,

@@ -9,7 +9,8 @@ const stack = new cdk.Stack(app, 'Policies');
 const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 1, restrictDefaultSecurityGroup: false });
 const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
 
-const granted = new efs.FileSystem(stack, 'Granted', { kmsKey: new kms.Key(stack, 'Key'), vpc });
+const kmsKey = new kms.Key(stack, 'Key');
+const granted = new efs.FileSystem(stack, 'Granted', { kmsKey, vpc });
 granted.grantRead(role);
 granted.grantReadWrite(role);
 granted.grantRootAccess(new iam.ArnPrincipal('arn:aws:iam::222222222222:role/other'));

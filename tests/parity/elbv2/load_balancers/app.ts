@@ -11,6 +11,7 @@ new cdk.CfnOutput(stack, 'Arn', { value: internal.loadBalancerArn });
 new cdk.CfnOutput(stack, 'FullName', { value: internal.loadBalancerFullName });
 new cdk.CfnOutput(stack, 'Zone', { value: internal.loadBalancerCanonicalHostedZoneId });
 
+const securityGroup = new ec2.SecurityGroup(stack, 'Group', { vpc });
 const facing = new elbv2.ApplicationLoadBalancer(stack, 'Facing', {
   deletionProtection: true,
   desyncMitigationMode: elbv2.DesyncMitigationMode.STRICTEST,
@@ -21,7 +22,7 @@ const facing = new elbv2.ApplicationLoadBalancer(stack, 'Facing', {
   ipAddressType: elbv2.IpAddressType.IPV4,
   loadBalancerName: 'facing',
   preserveHostHeader: true,
-  securityGroup: new ec2.SecurityGroup(stack, 'Group', { vpc }),
+  securityGroup,
   vpc,
 });
 facing.setAttribute('routing.http.x_amzn_tls_version_and_cipher_suite.enabled', 'true');

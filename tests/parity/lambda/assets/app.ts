@@ -17,8 +17,9 @@ const layer = new lambda.LayerVersion(stack, 'Layer', {
   description: 'shared',
 });
 handler.addLayers(layer);
+const bucket = s3.Bucket.fromBucketName(stack, 'Code', 'code-bucket');
 new lambda.Function(stack, 'Bucket', {
-  code: lambda.Code.fromBucket(s3.Bucket.fromBucketName(stack, 'Code', 'code-bucket'), 'app.zip', 'version-1'),
+  code: lambda.Code.fromBucket(bucket, 'app.zip', 'version-1'),
   handler: 'index.handler',
   runtime: lambda.Runtime.PYTHON_3_13,
 });

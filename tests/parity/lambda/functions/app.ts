@@ -16,6 +16,7 @@ plain.addEnvironment('A', '1');
 new cdk.CfnOutput(stack, 'Arn', { value: plain.functionArn });
 new cdk.CfnOutput(stack, 'Name', { value: plain.functionName });
 
+const logGroup = new logs.LogGroup(stack, 'Logs', { retention: logs.RetentionDays.ONE_DAY });
 new lambda.Function(stack, 'Full', {
   architecture: lambda.Architecture.ARM_64,
   code,
@@ -26,7 +27,7 @@ new lambda.Function(stack, 'Full', {
   functionName: 'full-function',
   handler: 'index.handler',
   initialPolicy: [new iam.PolicyStatement({ actions: ['sqs:*'], resources: ['*'] })],
-  logGroup: new logs.LogGroup(stack, 'Logs', { retention: logs.RetentionDays.ONE_DAY }),
+  logGroup,
   loggingFormat: lambda.LoggingFormat.JSON,
   memorySize: 512,
   reservedConcurrentExecutions: 5,
@@ -34,10 +35,11 @@ new lambda.Function(stack, 'Full', {
   timeout: cdk.Duration.seconds(30),
   tracing: lambda.Tracing.ACTIVE,
 });
+const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
 new lambda.Function(stack, 'OwnRole', {
   code,
   handler: 'index.handler',
-  role: new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') }),
+  role,
   runtime: lambda.Runtime.PYTHON_3_13,
 });
 

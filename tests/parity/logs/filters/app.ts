@@ -24,23 +24,20 @@ new logs.MetricFilter(stack, 'Latency', {
 const metric = group.extractMetric('$.size', 'App', 'Size');
 new cdk.CfnOutput(stack, 'MetricName', { value: metric.metricName });
 
-const patterns: Record<string, logs.IFilterPattern> = {
-  All: logs.FilterPattern.allEvents(),
-  AllTerms: logs.FilterPattern.allTerms('one', 'two words'),
-  Groups: logs.FilterPattern.anyTermGroup(['a', 'b'], ['c']),
-  Json: logs.FilterPattern.all(
-    logs.FilterPattern.stringValue('$.level', '=', 'ERROR'),
-    logs.FilterPattern.any(
-      logs.FilterPattern.numberValue('$.status', '>=', 500),
-      logs.FilterPattern.booleanValue('$.retry', true),
-      logs.FilterPattern.isNull('$.user'),
-    ),
-  ),
-  Literal: logs.FilterPattern.literal('"as it is"'),
-  Spaces: logs.FilterPattern.spaceDelimited('time', 'code', '...').whereNumber('code', '>', 400),
-};
-for (const [id, filterPattern] of Object.entries(patterns)) {
+const pattern = (id: string, filterPattern: logs.IFilterPattern) =>
   group.addMetricFilter(id, { filterPattern, metricName: id, metricNamespace: 'Patterns' });
-}
+pattern('All', logs.FilterPattern.allEvents());
+pattern('AllTerms', logs.FilterPattern.allTerms('one', 'two words'));
+pattern('Groups', logs.FilterPattern.anyTermGroup(['a', 'b'], ['c']));
+pattern('Json', logs.FilterPattern.all(
+  logs.FilterPattern.stringValue('$.level', '=', 'ERROR'),
+  logs.FilterPattern.any(
+    logs.FilterPattern.numberValue('$.status', '>=', 500),
+    logs.FilterPattern.booleanValue('$.retry', true),
+    logs.FilterPattern.isNull('$.user'),
+  ),
+));
+pattern('Literal', logs.FilterPattern.literal('"as it is"'));
+pattern('Spaces', logs.FilterPattern.spaceDelimited('time', 'code', '...').whereNumber('code', '>', 400));
 
 app.synth();

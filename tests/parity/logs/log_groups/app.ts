@@ -15,8 +15,9 @@ new cdk.CfnOutput(stack, 'Arn', { value: plain.logGroupArn });
 new cdk.CfnOutput(stack, 'Name', { value: plain.logGroupName });
 
 new logs.LogGroup(stack, 'Forever', { retention: logs.RetentionDays.INFINITE });
+const encryptionKey = new kms.Key(stack, 'Key');
 new logs.LogGroup(stack, 'Full', {
-  encryptionKey: new kms.Key(stack, 'Key'),
+  encryptionKey,
   logGroupClass: logs.LogGroupClass.INFREQUENT_ACCESS,
   logGroupName: '/app/full',
   removalPolicy: cdk.RemovalPolicy.DESTROY,

@@ -19,10 +19,11 @@ new s3.Bucket(stack, 'Managed', { encryption: s3.BucketEncryption.S3_MANAGED, ve
 const made = new s3.Bucket(stack, 'MadeKey', { bucketKeyEnabled: true, encryption: s3.BucketEncryption.KMS });
 new cdk.CfnOutput(stack, 'MadeKeyArn', { value: made.encryptionKey!.keyArn });
 new s3.Bucket(stack, 'KmsManaged', { encryption: s3.BucketEncryption.KMS_MANAGED });
+const encryptionKey = new kms.Key(stack, 'Key');
 new s3.Bucket(stack, 'GivenKey', {
   blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
   bucketName: 'given-key',
-  encryptionKey: new kms.Key(stack, 'Key'),
+  encryptionKey,
   enforceSSL: true,
   minimumTLSVersion: 1.2,
   objectOwnership: s3.ObjectOwnership.OBJECT_WRITER,

@@ -8,7 +8,8 @@ const stack = new cdk.Stack(app, 'Policies');
 const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
 const user = new iam.User(stack, 'User');
 
-const bucket = new s3.Bucket(stack, 'Bucket', { encryptionKey: new kms.Key(stack, 'Key') });
+const encryptionKey = new kms.Key(stack, 'Key');
+const bucket = new s3.Bucket(stack, 'Bucket', { encryptionKey });
 bucket.addToResourcePolicy(new iam.PolicyStatement({
   actions: ['s3:GetObject'], principals: [new iam.AccountPrincipal('222222222222')], resources: [bucket.arnForObjects('*')],
 }));

@@ -38,6 +38,5 @@ new s3.Bucket(stack, 'Logged', { serverAccessLogsBucket: logs, serverAccessLogsP
 new s3.Bucket(stack, 'SelfLogged', { serverAccessLogsPrefix: 'self/' });
 const site = new s3.Bucket(stack, 'Site', { websiteErrorDocument: 'error.html', websiteIndexDocument: 'index.html' });
 new cdk.CfnOutput(stack, 'Website', { value: site.bucketWebsiteUrl });
-new cdk.CfnOutput(stack, 'IsWebsite', { value: String(site.isWebsite) });
 
 app.synth();

@@ -11,11 +11,12 @@ new cdk.CfnOutput(stack, 'Arn', { value: plain.topicArn });
 new cdk.CfnOutput(stack, 'Name', { value: plain.topicName });
 
 const masterKey = new kms.Key(stack, 'Key');
+const failureFeedbackRole = iam.Role.fromRoleName(stack, 'Feedback', 'feedback');
 const full = new sns.Topic(stack, 'Full', {
   displayName: 'All of it',
   enforceSSL: true,
   loggingConfigs: [{
-    failureFeedbackRole: iam.Role.fromRoleName(stack, 'Feedback', 'feedback'),
+    failureFeedbackRole,
     protocol: sns.LoggingProtocol.LAMBDA,
     successFeedbackSampleRate: 50,
   }],

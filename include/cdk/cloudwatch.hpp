@@ -1,0 +1,4 @@
+#pragma once
+
+/// Amazon CloudWatch: the whole hand-written layer.
+#include <cdk/cloudwatch/metric.hpp>

@@ -1,0 +1,80 @@
+#include <cdk/ec2/placement_group.hpp>
+
+#include <string>
+#include <utility>
+
+#include <cdk/core/error.hpp>
+#include <cdk/ec2/cfn_placement_group.hpp>
+
+namespace cdk::ec2 {
+
+namespace {
+
+const char* text(PlacementGroupStrategy strategy) {
+  switch (strategy) {
+    case PlacementGroupStrategy::CLUSTER: return "cluster";
+    case PlacementGroupStrategy::PARTITION: return "partition";
+    case PlacementGroupStrategy::SPREAD: break;
+  }
+  return "spread";
+}
+
+/// A placement group that exists already.
+class ImportedPlacementGroup : public Resource, public virtual IPlacementGroup {
+ public:
+  ImportedPlacementGroup(Scope scope, String name)
+      : Resource(std::move(scope)), name_(std::move(name)) {}
+
+  [[nodiscard]] Number partitions() const override { return {}; }
+  [[nodiscard]] String placementGroupName() const override { return name_; }
+  [[nodiscard]] std::optional<PlacementGroupSpreadLevel> spreadLevel() const override {
+    return {};
+  }
+  [[nodiscard]] std::optional<PlacementGroupStrategy> strategy() const override { return {}; }
+  [[nodiscard]] String referenceTo(std::string_view property) const override {
+    return property == "GroupName" ? name_ : Resource::referenceTo(property);
+  }
+
+ private:
+  String name_;
+};
+
+}  // namespace
+
+PlacementGroup::PlacementGroup(Scope scope, Props props)
+    : Resource(std::move(scope)),
+      partitions_(props.partitions),
+      spreadLevel_(props.spreadLevel),
+      strategy_(props.strategy) {
+  const std::string& id = node().id();
+  if (partitions_.has_value()) {
+    strategy_ = strategy_.value_or(PlacementGroupStrategy::PARTITION);
+    if (strategy_ != PlacementGroupStrategy::PARTITION) {
+      fail(*this, "partitions",
+           "PlacementGroup '" + id + "' can only specify 'partitions' with the 'PARTITION' "
+           "strategy, not with '" + text(*strategy_) + "'");
+    }
+  }
+  if (spreadLevel_) {
+    strategy_ = strategy_.value_or(PlacementGroupStrategy::SPREAD);
+    if (strategy_ != PlacementGroupStrategy::SPREAD) {
+      fail(*this, "spreadLevel",
+           "PlacementGroup '" + id + "' can only specify 'spreadLevel' with the 'SPREAD' "
+           "strategy, not with '" + text(*strategy_) + "'");
+    }
+  }
+  CfnPlacementGroupProps resource{.partitionCount = partitions_};
+  if (spreadLevel_) {
+    resource.spreadLevel = *spreadLevel_ == PlacementGroupSpreadLevel::HOST ? "host" : "rack";
+  }
+  if (strategy_) resource.strategy = text(*strategy_);
+  placementGroupName_ = getResourceNameAttribute(
+      create<CfnPlacementGroup>("Resource", std::move(resource)).attrGroupName());
+}
+
+IPlacementGroup& PlacementGroup::fromPlacementGroupName(IConstruct& scope, ConstructId id,
+                                                        String placementGroupName) {
+  return scope.create<ImportedPlacementGroup>(std::move(id), std::move(placementGroupName));
+}
+
+}  // namespace cdk::ec2
