@@ -20,14 +20,13 @@ set(CDK_MODULE_ALIASES
   cloudmap=servicediscovery
   elb=elasticloadbalancing
   elbv2=elasticloadbalancingv2
-
   sfn=stepfunctions)
 
 # The module that NAME stands for.
 function(cdk_resolve_alias name result)
   set(${result} "${name}" PARENT_SCOPE)
   foreach(entry IN LISTS CDK_MODULE_ALIASES)
-    if(entry MATCHES "^${name}=(.*)$" AND EXISTS "${CDK_ROOT}/spec/${CMAKE_MATCH_1}.json")
+    if(entry MATCHES "^${name}=(.*)$")
       set(${result} "${CMAKE_MATCH_1}" PARENT_SCOPE)
     endif()
   endforeach()
@@ -53,7 +52,7 @@ function(cdk_module name)
       cdk_add_module(${module})
     else()
       cdk_near_misses("${name}" candidates)
-      message(FATAL_ERROR "There is no module '${name}'.${candidates}")
+      message(FATAL_ERROR "There is no module '${name}'. ${candidates}")
     endif()
     set_property(GLOBAL PROPERTY CDK_PENDING_MODULES "${pending}")
   endif()
@@ -282,9 +281,9 @@ function(cdk_near_misses name result)
   list(TRANSFORM best APPEND "'")
   list(JOIN best ", " best)
   if(best)
-    set(${result} " Did you mean ${best}?" PARENT_SCOPE)
+    set(${result} "Did you mean ${best}?" PARENT_SCOPE)
   else()
-    set(${result} " Modules are named after the CDK's, without `aws-`." PARENT_SCOPE)
+    set(${result} "Modules are named after the CDK's, without `aws-`." PARENT_SCOPE)
   endif()
 endfunction()
 

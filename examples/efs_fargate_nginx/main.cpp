@@ -20,15 +20,16 @@ class FargateEfsSample : public cdk::Stack {
     auto& vpc = create<ec2::Vpc>("Vpc", {.maxAzs = 2});
 
     auto& cluster = create<ecs::Cluster>("EcsCluster", {.vpc = vpc});
-    cluster.addCapacity("DefaultAutoScalingGroup",
-                        {.instanceType = ec2::InstanceType::of(ec2::InstanceClass::T2,
-                                                               ec2::InstanceSize::MICRO)});
+    cluster.addCapacity(
+        "DefaultAutoScalingGroup",
+        {.instanceType = ec2::InstanceType::of(ec2::InstanceClass::T2, ec2::InstanceSize::MICRO)});
 
     auto& fileSystem = create<efs::FileSystem>(
-        "Filesystem", {.lifecyclePolicy = efs::LifecyclePolicy::AFTER_14_DAYS,
-                       .outOfInfrequentAccessPolicy = efs::OutOfInfrequentAccessPolicy::AFTER_1_ACCESS,
-                       .performanceMode = efs::PerformanceMode::GENERAL_PURPOSE,
-                       .vpc = vpc});
+        "Filesystem",
+        {.lifecyclePolicy = efs::LifecyclePolicy::AFTER_14_DAYS,
+         .outOfInfrequentAccessPolicy = efs::OutOfInfrequentAccessPolicy::AFTER_1_ACCESS,
+         .performanceMode = efs::PerformanceMode::GENERAL_PURPOSE,
+         .vpc = vpc});
 
     auto& taskDefinition = create<ecs::FargateTaskDefinition>("TaskDef");
     auto& container = taskDefinition.addContainer(
@@ -37,16 +38,14 @@ class FargateEfsSample : public cdk::Stack {
                   .memoryLimitMiB = 256,
                   .portMappings = {{.containerPort = 80, .protocol = ecs::Protocol::TCP}}});
 
-    taskDefinition.addVolume(
-        {.efsVolumeConfiguration = {.fileSystemId = fileSystem.fileSystemId(),
-                                    .rootDirectory = "/",
-                                    .transitEncryption = "ENABLED"},
-         .name = "web-content"});
-    taskDefinition.addToTaskRolePolicy(
-        iam::PolicyStatement({.actions = {"elasticfilesystem:ClientMount",
-                                          "elasticfilesystem:ClientWrite",
-                                          "elasticfilesystem:ClientRootAccess"},
-                              .resources = {fileSystem.fileSystemArn()}}));
+    taskDefinition.addVolume({.efsVolumeConfiguration = {.fileSystemId = fileSystem.fileSystemId(),
+                                                         .rootDirectory = "/",
+                                                         .transitEncryption = "ENABLED"},
+                              .name = "web-content"});
+    taskDefinition.addToTaskRolePolicy(iam::PolicyStatement(
+        {.actions = {"elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite",
+                     "elasticfilesystem:ClientRootAccess"},
+         .resources = {fileSystem.fileSystemArn()}}));
     container.addMountPoints({{.containerPath = "/usr/share/nginx/html",
                                .readOnly = false,
                                .sourceVolume = "web-content"}});
@@ -61,20 +60,19 @@ class FargateEfsSample : public cdk::Stack {
         create<elbv2::ApplicationLoadBalancer>("LB", {.internetFacing = true, .vpc = vpc});
     auto& listener = loadBalancer.addListener("PublicListener", {.open = true, .port = 80});
     listener.addTargets(
-        "ECS", {.healthCheck = {.healthyHttpCodes = "200,404",
-                                .interval = cdk::Duration::seconds(60),
-                                .path = "/health",
-                                .timeout = cdk::Duration::seconds(5)},
-                .port = 80,
-                .targets = {service.loadBalancerTarget(
-                    {.containerName = "nginx", .containerPort = 80})}});
+        "ECS",
+        {.healthCheck = {.healthyHttpCodes = "200,404",
+                         .interval = cdk::Duration::seconds(60),
+                         .path = "/health",
+                         .timeout = cdk::Duration::seconds(5)},
+         .port = 80,
+         .targets = {service.loadBalancerTarget({.containerName = "nginx", .containerPort = 80})}});
 
     create<cdk::CfnOutput>("LoadBalancerDNS", {.value = loadBalancer.loadBalancerDnsName()});
   }
 };
 
 int main(int argc, char** argv) {
-  return cdk::run(argc, argv, [](cdk::App& app) {
-    app.create<FargateEfsSample>("fargate-efs-sample");
-  });
+  return cdk::run(argc, argv,
+                  [](cdk::App& app) { app.create<FargateEfsSample>("fargate-efs-sample"); });
 }

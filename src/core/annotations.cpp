@@ -14,36 +14,26 @@ constexpr std::string_view kInfo = "aws:cdk:info";
 constexpr std::string_view kWarning = "aws:cdk:warning";
 constexpr std::string_view kError = "aws:cdk:error";
 
-std::string tagOf(std::string_view id) {
-  return " [ack: " + std::string(id) + "]";
-}
+std::string tagOf(std::string_view id) { return " [ack: " + std::string(id) + "]"; }
 
 // Acknowledgements are kept as context, which constructs below inherit.
-std::string contextKey(std::string_view id) {
-  return "cdk-cpp:acknowledged:" + std::string(id);
-}
+std::string contextKey(std::string_view id) { return "cdk-cpp:acknowledged:" + std::string(id); }
 
 }  // namespace
 
-void Annotations::addInfo(std::string_view message) {
-  add(kInfo, message);
-}
+void Annotations::addInfo(std::string_view message) { add(kInfo, message); }
 
 void Annotations::addInfoV2(std::string_view id, std::string_view message) {
   addWithId(kInfo, id, message);
 }
 
-void Annotations::addWarning(std::string_view message) {
-  add(kWarning, message);
-}
+void Annotations::addWarning(std::string_view message) { add(kWarning, message); }
 
 void Annotations::addWarningV2(std::string_view id, std::string_view message) {
   addWithId(kWarning, id, message);
 }
 
-void Annotations::addError(std::string_view message) {
-  add(kError, message);
-}
+void Annotations::addError(std::string_view message) { add(kError, message); }
 
 void Annotations::addDeprecation(std::string_view api, std::string_view message) {
   const std::string text = "The API " + std::string(api) +

@@ -52,8 +52,7 @@ std::vector<String> splitVisible(const String& text, char separator) {
 
 String joinFrom(const std::vector<String>& pieces, std::size_t begin, std::string_view separator) {
   String text = pieces.at(begin);
-  for (std::size_t i = begin + 1; i < pieces.size(); ++i)
-    text += separator + pieces[i];
+  for (std::size_t i = begin + 1; i < pieces.size(); ++i) text += separator + pieces[i];
   return text;
 }
 

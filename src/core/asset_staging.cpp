@@ -51,8 +51,7 @@ Stage& stageOf(const IConstruct& construct) {
 
 Stage& rootStage(const IConstruct& construct) {
   Stage* stage = &stageOf(construct);
-  while (stage->state().parent != nullptr)
-    stage = stage->state().parent;
+  while (stage->state().parent != nullptr) stage = stage->state().parent;
   return *stage;
 }
 
@@ -137,7 +136,7 @@ AssetStaging::AssetStaging(Scope scope, Props props) : Construct(std::move(scope
   }
   const std::string name = "asset." + assetHash_ + extension;
   stagedPath_ = (fs::path(stage.assetOutdir()) / name).string();
-  rootStage(*this).state().stagings.push_back(
+  rootStage(*this).state().stagings.emplace_back(
       [source, name, exclude, follow, ignoreMode](const std::string& directory) {
         internal::stage(source, fs::path(directory) / name,
                         {.exclude = exclude, .follow = follow, .ignoreMode = ignoreMode});
@@ -157,7 +156,7 @@ AssetStaging::AssetStaging(Scope scope, const internal::AssetTexts& texts)
   assetHash_ = digest.hex();
   const std::string name = "asset." + assetHash_;
   stagedPath_ = (fs::path(stageOf(*this).assetOutdir()) / name).string();
-  rootStage(*this).state().stagings.push_back(
+  rootStage(*this).state().stagings.emplace_back(
       [texts, name, source = sourcePath_](const std::string& directory) {
         const fs::path target = fs::path(directory) / name;
         if (fs::exists(target)) return;

@@ -24,8 +24,7 @@ auto findKey(Entries& entries, std::string_view key) {
 template <class Entries>
 std::string keyList(const Entries& entries) {
   std::string text;
-  for (const auto& [key, value] : entries)
-    text += (text.empty() ? "'" : ", '") + key + "'";
+  for (const auto& [key, value] : entries) text += (text.empty() ? "'" : ", '") + key + "'";
   return text.empty() ? "none" : text;
 }
 
@@ -99,8 +98,7 @@ std::optional<internal::Fragment> CfnMapping::toCloudFormation() const {
   if (!lazy_.has_value() && !lazyRender_) Annotations::of(*this).addInfo(kUseLazy);
   if (lazy_ == true && !lazyRender_) return std::nullopt;
   std::vector<internal::Member> members;
-  for (const auto& [key, values] : mapping_)
-    members.emplace_back(key, internal::objectOf(values));
+  for (const auto& [key, values] : mapping_) members.emplace_back(key, internal::objectOf(values));
   return internal::Fragment{"Mappings", logicalIdText(), Json::object(std::move(members))};
 }
 

@@ -20,9 +20,7 @@ bool isListType(std::string_view type) {
 CfnParameter::CfnParameter(Scope scope, Props props)
     : CfnRefElement(std::move(scope)), props_(std::move(props)) {}
 
-Token CfnParameter::value() const {
-  return Token(ref());
-}
+Token CfnParameter::value() const { return Token(ref()); }
 
 String CfnParameter::valueAsString() const {
   const std::string_view type = typeOf(props_);
@@ -50,9 +48,7 @@ List<String> CfnParameter::valueAsList() const {
   return List<String>(ref());
 }
 
-bool CfnParameter::noEcho() const {
-  return props_.noEcho.value_or(false);
-}
+bool CfnParameter::noEcho() const { return props_.noEcho.value_or(false); }
 
 std::optional<internal::Fragment> CfnParameter::toCloudFormation() const {
   return internal::Fragment{"Parameters", logicalIdText(),

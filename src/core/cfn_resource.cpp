@@ -11,6 +11,7 @@
 #include <cdk/core/stack.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace cdk {
 
@@ -20,6 +21,19 @@ struct CfnResource::State {
 };
 
 namespace {
+
+/// The types that CloudFormation takes a snapshot of.
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html
+constexpr std::array<std::string_view, 8> SNAPSHOT_TYPES = {
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Volume",
+    "AWS::ElastiCache::CacheCluster",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::Neptune::DBCluster",
+    "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
+    "AWS::Redshift::Cluster",
+};
 
 void addResourceMetadata(CfnResource& resource) {
   // Read at synthesis by whoever maps a deployed resource back to its construct.
@@ -157,6 +171,9 @@ void CfnResource::applyRemovalPolicy(std::optional<RemovalPolicy> policy,
       deletion = "RetainExceptOnCreate";
       break;
     case RemovalPolicy::SNAPSHOT:
+      if (std::find(SNAPSHOT_TYPES.begin(), SNAPSHOT_TYPES.end(), type_) == SNAPSHOT_TYPES.end()) {
+        fail(*this, "removalPolicy", "a " + type_ + " has no snapshots; use another policy");
+      }
       deletion = replacement = "Snapshot";
       break;
   }

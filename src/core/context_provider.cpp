@@ -38,8 +38,7 @@ std::vector<Member> queryOf(const IConstruct& scope, const GetContextValueOption
     set(query, "region", stack.region());
   }
   if (options.props.has_value()) {
-    for (const auto& [name, value] : options.props.entries())
-      set(query, name, value);
+    for (const auto& [name, value] : options.props.entries()) set(query, name, value);
   }
   for (const auto& [name, value] : query) {
     if (!value.isUnresolved()) continue;
@@ -52,27 +51,32 @@ std::vector<Member> queryOf(const IConstruct& scope, const GetContextValueOption
 }
 
 void flatten(const std::string& name, const Value& value, std::vector<std::string>& items) {
+  const auto below = [&name](std::string_view part) {
+    std::string path = name;
+    return path.append(1, '.').append(part);
+  };
   switch (value.kind()) {
     case ValueKind::TEXT: {
       // Colons separate the items of a key.
-      std::string text;
+      std::string item = name + "=";
       for (const char c : String(value).literal()) {
-        if (c == ':') text += '$';
-        text += c;
+        if (c == ':') item += '$';
+        item += c;
       }
-      items.push_back(name + "=" + text);
+      items.push_back(std::move(item));
       return;
     }
     case ValueKind::LIST: {
       std::size_t index = 0;
       for (const auto& [key, element] : value.entries()) {
-        flatten(name + "." + std::to_string(index++), element, items);
+        flatten(below(std::to_string(index++)), element, items);
       }
       return;
     }
     case ValueKind::OBJECT:
-      for (const auto& [key, member] : value.entries())
-        flatten(name + "." + key, member, items);
+      for (const auto& [key, member] : value.entries()) {
+        flatten(below(key), member, items);
+      }
       return;
     default: items.push_back(name + "=" + internal::jsonText(value));
   }
@@ -80,14 +84,12 @@ void flatten(const std::string& name, const Value& value, std::vector<std::strin
 
 std::string keyOf(const std::string& provider, const std::vector<Member>& query) {
   std::vector<std::string> items;
-  for (const auto& [name, value] : query)
-    flatten(name, value, items);
+  for (const auto& [name, value] : query) flatten(name, value, items);
   std::sort(items.begin(), items.end(), [](const std::string& left, const std::string& right) {
     return internal::compareUtf16(left, right) < 0;
   });
   std::string key = provider;
-  for (const std::string& item : items)
-    key += ":" + item;
+  for (const std::string& item : items) key += ":" + item;
   return key;
 }
 
@@ -110,7 +112,7 @@ Json ContextProvider::getValue(IConstruct& scope, const GetContextValueOptions& 
   }
   const std::vector<Member> query = queryOf(scope, options);
   const std::string key = keyOf(options.provider, query);
-  const Json value = scope.node().tryGetContext(key);
+  Json value = scope.node().tryGetContext(key);
   const Json providerError = value[kProviderError];
   if (value.has_value() && providerError.isAbsent()) return value;
 
@@ -119,8 +121,7 @@ Json ContextProvider::getValue(IConstruct& scope, const GetContextValueOptions& 
   std::vector<Member> props;
   set(props, "dummyValue", options.dummyValue);
   set(props, "ignoreErrorOnMissingContext", ignoreError);
-  for (const auto& [name, member] : query)
-    set(props, name, member);
+  for (const auto& [name, member] : query) set(props, name, member);
   if (const std::string role = stack.synthesizer().lookupRole(); !role.empty()) {
     set(props, "lookupRoleArn", internal::textValue(role));
   }

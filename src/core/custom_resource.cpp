@@ -24,7 +24,7 @@ bool isTypeCharacter(char c) {
 
 std::string typeOf(const IConstruct& construct, const CustomResourceProps& props) {
   if (props.resourceType.isAbsent()) return std::string(kDefaultType);
-  const std::string type(props.resourceType.literal());
+  std::string type(props.resourceType.literal());
   if (type == kDefaultType) return type;
   const std::string_view name =
       std::string_view(type).substr(std::min(kPrefix.size(), type.size()));
@@ -45,7 +45,7 @@ std::string typeOf(const IConstruct& construct, const CustomResourceProps& props
 
 Value timeoutOf(const IConstruct& construct, const CustomResourceProps& props) {
   if (!props.serviceTimeout) return {};
-  const Number seconds = props.serviceTimeout->toSeconds();
+  Number seconds = props.serviceTimeout->toSeconds();
   if (seconds.isUnresolved()) return seconds;
   std::string text;
   internal::appendJsonNumber(text, seconds.literal());
@@ -91,9 +91,7 @@ CustomResource::CustomResource(Scope scope, Props props) : Resource(std::move(sc
   resource_->applyRemovalPolicy(props.removalPolicy, {.default_ = RemovalPolicy::DESTROY});
 }
 
-String CustomResource::ref() const {
-  return resource_->ref();
-}
+String CustomResource::ref() const { return resource_->ref(); }
 
 Token CustomResource::getAtt(std::string_view attributeName) const {
   return resource_->getAtt(attributeName);

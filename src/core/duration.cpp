@@ -82,8 +82,7 @@ class IsoReader {
   std::optional<double> digits() {
     if (!isDigit()) return std::nullopt;
     double number = 0;
-    for (; isDigit(); text_.remove_prefix(1))
-      number = number * 10 + (text_.front() - '0');
+    for (; isDigit(); text_.remove_prefix(1)) number = number * 10 + (text_.front() - '0');
     return number;
   }
 
@@ -100,21 +99,11 @@ Duration::Duration(Number amount, Unit unit) : amount_(std::move(amount)), unit_
                         unitLabel());
 }
 
-Duration Duration::millis(Number amount) {
-  return {std::move(amount), Unit::MILLIS};
-}
-Duration Duration::seconds(Number amount) {
-  return {std::move(amount), Unit::SECONDS};
-}
-Duration Duration::minutes(Number amount) {
-  return {std::move(amount), Unit::MINUTES};
-}
-Duration Duration::hours(Number amount) {
-  return {std::move(amount), Unit::HOURS};
-}
-Duration Duration::days(Number amount) {
-  return {std::move(amount), Unit::DAYS};
-}
+Duration Duration::millis(Number amount) { return {std::move(amount), Unit::MILLIS}; }
+Duration Duration::seconds(Number amount) { return {std::move(amount), Unit::SECONDS}; }
+Duration Duration::minutes(Number amount) { return {std::move(amount), Unit::MINUTES}; }
+Duration Duration::hours(Number amount) { return {std::move(amount), Unit::HOURS}; }
+Duration Duration::days(Number amount) { return {std::move(amount), Unit::DAYS}; }
 
 Duration Duration::parse(std::string_view iso) {
   const auto malformed = [iso] {
@@ -222,9 +211,7 @@ Duration Duration::minus(const Duration& other) const {
   return {convert(finer, {}).literal() - other.convert(finer, {}).literal(), finer};
 }
 
-std::string Duration::unitLabel() const {
-  return kUnits.at(static_cast<std::size_t>(unit_)).label;
-}
+std::string Duration::unitLabel() const { return kUnits.at(static_cast<std::size_t>(unit_)).label; }
 
 String Duration::formatTokenToNumber() const {
   if (!amount_.isUnresolved()) return numberText(amount_.literal()) + " " + unitLabel();

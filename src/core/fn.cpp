@@ -94,8 +94,7 @@ ConditionExpression combined(std::string_view function, std::string_view name,
     throw ValidationError("Fn::" + std::string(name) + " needs at least one condition, got none");
   }
   std::vector<Value> operands;
-  for (const ConditionExpression& condition : conditions.literal())
-    operands.push_back(condition);
+  for (const ConditionExpression& condition : conditions.literal()) operands.push_back(condition);
   return ConditionExpression(combine(function, std::move(operands)));
 }
 
@@ -105,9 +104,7 @@ ConditionExpression condition(std::string_view function, std::vector<Value> oper
 
 }  // namespace
 
-String Fn::ref(String logicalName) {
-  return String(intrinsic("Ref", std::move(logicalName)));
-}
+String Fn::ref(String logicalName) { return String(intrinsic("Ref", std::move(logicalName))); }
 
 Token Fn::getAtt(String logicalNameOfResource, String attributeName) {
   return Token(intrinsic("Fn::GetAtt",
@@ -143,8 +140,7 @@ List<String> Fn::split(std::string_view delimiter, String source, Number assumed
   if (assumedLength.isAbsent()) return parts;
   const std::size_t length = wholeNumber(assumedLength, "the assumed length of a list");
   std::vector<String> elements;
-  for (std::size_t i = 0; i < length; ++i)
-    elements.push_back(select(i, parts));
+  for (std::size_t i = 0; i < length; ++i) elements.push_back(select(i, parts));
   return elements;
 }
 
@@ -166,9 +162,7 @@ String Fn::sub(String body, Map<String> variables) {
   return String(intrinsic("Fn::Sub", listOf({std::move(body), std::move(variables)})));
 }
 
-String Fn::base64(String data) {
-  return String(intrinsic("Fn::Base64", std::move(data)));
-}
+String Fn::base64(String data) { return String(intrinsic("Fn::Base64", std::move(data))); }
 
 List<String> Fn::cidr(String ipBlock, Number count, String sizeMask) {
   if (!count.isUnresolved() && !(count.literal() >= 1 && count.literal() <= 256)) {

@@ -19,9 +19,7 @@ bool isStack(const IConstruct& construct) {
 
 }  // namespace
 
-std::string Names::uniqueId(const IConstruct& construct) {
-  return nodeUniqueId(construct.node());
-}
+std::string Names::uniqueId(const IConstruct& construct) { return nodeUniqueId(construct.node()); }
 
 std::string Names::nodeUniqueId(const Node& node) {
   const IConstruct& construct = node.construct();

@@ -73,19 +73,20 @@ void connect(Stack& consumer, const ReferenceNode& reference) {
                              "' of another stage; references stay within a stage",
                          errorContext(consumer));
   }
-  if (producer.environment() != consumer.environment()) {
-    const bool sameAccount = producer.account().equals(consumer.account());
-    if (!sameAccount || !consumer.crossRegionReferences()) {
-      throw ConstructError("a value of stack '" + consumer.node().path() + "' (" +
-                               consumer.environment() + ") refers to '" + element.node().path() +
-                               "' of stack '" + producer.node().path() + "' (" +
-                               producer.environment() +
-                               "); references to another account or region are not possible here",
-                           errorContext(consumer));
-    }
+  const Strength strength = strengthOf(consumer);
+  const bool sameAccount = producer.account().equals(consumer.account());
+  const bool sameRegion = producer.region().equals(consumer.region());
+  // An output can be read in another region; an export cannot, nor anything of another account.
+  if (!sameAccount || (!sameRegion && strength != Strength::WEAK)) {
+    throw ConstructError("a value of stack '" + consumer.node().path() + "' (" +
+                             consumer.environment() + ") refers to '" + element.node().path() +
+                             "' of stack '" + producer.node().path() + "' (" +
+                             producer.environment() + "); " +
+                             (sameAccount ? "only weak references reach another region"
+                                          : "references to another account are not possible"),
+                         errorContext(consumer));
   }
   consumer.addDependency(producer, "it refers to " + element.node().path());
-  const Strength strength = strengthOf(consumer);
   if (strength != Strength::STRONG) {
     const CfnOutput& output = outputFor(producer, "Publish", reference);
     imports.emplace(key, intrinsic("Fn::GetStackOutput",

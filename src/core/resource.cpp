@@ -63,13 +63,9 @@ Resource::Resource(Scope scope, ResourceProps props) : Construct(std::move(scope
   }
 }
 
-Stack& Resource::stack() const noexcept {
-  return *node().state().stack;
-}
+Stack& Resource::stack() const noexcept { return *node().state().stack; }
 
-ResourceEnvironment Resource::env() const {
-  return env_;
-}
+ResourceEnvironment Resource::env() const { return env_; }
 
 void Resource::applyRemovalPolicy(RemovalPolicy policy) {
   mainResource(*this, "a removal policy").applyRemovalPolicy(policy);

@@ -21,9 +21,7 @@ constexpr std::array<Unit, 6> kUnits{{{"bytes", "bytes"},
                                       {"tebibytes", "TiB"},
                                       {"pebibytes", "PiB"}}};
 
-const Unit& unitOf(int power) {
-  return kUnits.at(static_cast<std::size_t>(power));
-}
+const Unit& unitOf(int power) { return kUnits.at(static_cast<std::size_t>(power)); }
 
 std::string numberText(double number) {
   std::string text;
@@ -39,43 +37,19 @@ Size::Size(Number amount, int power) : amount_(std::move(amount)), power_(power)
                         unitOf(power).label);
 }
 
-Size Size::bytes(Number amount) {
-  return {std::move(amount), 0};
-}
-Size Size::kibibytes(Number amount) {
-  return {std::move(amount), 1};
-}
-Size Size::mebibytes(Number amount) {
-  return {std::move(amount), 2};
-}
-Size Size::gibibytes(Number amount) {
-  return {std::move(amount), 3};
-}
-Size Size::tebibytes(Number amount) {
-  return {std::move(amount), 4};
-}
-Size Size::pebibytes(Number amount) {
-  return {std::move(amount), 5};
-}
+Size Size::bytes(Number amount) { return {std::move(amount), 0}; }
+Size Size::kibibytes(Number amount) { return {std::move(amount), 1}; }
+Size Size::mebibytes(Number amount) { return {std::move(amount), 2}; }
+Size Size::gibibytes(Number amount) { return {std::move(amount), 3}; }
+Size Size::tebibytes(Number amount) { return {std::move(amount), 4}; }
+Size Size::pebibytes(Number amount) { return {std::move(amount), 5}; }
 
-Number Size::toBytes(SizeConversionOptions options) const {
-  return convert(0, options);
-}
-Number Size::toKibibytes(SizeConversionOptions options) const {
-  return convert(1, options);
-}
-Number Size::toMebibytes(SizeConversionOptions options) const {
-  return convert(2, options);
-}
-Number Size::toGibibytes(SizeConversionOptions options) const {
-  return convert(3, options);
-}
-Number Size::toTebibytes(SizeConversionOptions options) const {
-  return convert(4, options);
-}
-Number Size::toPebibytes(SizeConversionOptions options) const {
-  return convert(5, options);
-}
+Number Size::toBytes(SizeConversionOptions options) const { return convert(0, options); }
+Number Size::toKibibytes(SizeConversionOptions options) const { return convert(1, options); }
+Number Size::toMebibytes(SizeConversionOptions options) const { return convert(2, options); }
+Number Size::toGibibytes(SizeConversionOptions options) const { return convert(3, options); }
+Number Size::toTebibytes(SizeConversionOptions options) const { return convert(4, options); }
+Number Size::toPebibytes(SizeConversionOptions options) const { return convert(5, options); }
 
 Number Size::convert(int toPower, SizeConversionOptions options) const {
   if (toPower == power_) return amount_;
@@ -104,8 +78,7 @@ String Size::toHumanString() const {
   }
   double amount = std::ldexp(amount_.literal(), 10 * power_);
   int power = 0;
-  for (; amount >= 1024 && power < 5; ++power)
-    amount /= 1024;
+  for (; amount >= 1024 && power < 5; ++power) amount /= 1024;
   return numberText(std::round(amount * 100) / 100) + " " + unitOf(power).symbol;
 }
 

@@ -11,11 +11,13 @@
 #include <cdk/core/cfn_output.hpp>
 #include <cdk/core/context_provider.hpp>
 #include <cdk/core/error.hpp>
+#include <cdk/core/feature_flags.hpp>
 #include <cdk/core/fn.hpp>
 #include <cdk/core/lazy.hpp>
 #include <cdk/core/stage.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace cdk {
 
@@ -36,6 +38,26 @@ std::string nameFromIds(const std::vector<std::string_view>& ids, const std::str
     return prefix + std::string(ids.front());
   }
   return internal::uniqueResourceName(ids, {.maxLength = MAX_STACK_NAME, .prefix = prefix});
+}
+
+/// The partition of a region: regions of all but the main one are told by their prefix.
+String partitionOf(std::string_view region) {
+  static constexpr std::array<std::pair<std::string_view, const char*>, 7> PREFIXES = {{
+      {"cn-", "aws-cn"},
+      {"us-gov-", "aws-us-gov"},
+      {"us-isob-", "aws-iso-b"},
+      {"us-isof-", "aws-iso-f"},
+      {"us-iso-", "aws-iso"},
+      {"eu-isoe-", "aws-iso-e"},
+      {"eusc-", "aws-eusc"},
+  }};
+  for (const auto& [prefix, partition] : PREFIXES) {
+    if (region.starts_with(prefix)) return partition;
+  }
+  // Something that does not look like a region, such as a test's placeholder, is not known.
+  const bool looksLikeRegion = std::count(region.begin(), region.end(), '-') >= 2 &&
+                               region.back() >= '0' && region.back() <= '9';
+  return looksLikeRegion ? String("aws") : Aws::PARTITION;
 }
 
 std::string artifactIdOf(const Stack& stack) {
@@ -115,7 +137,13 @@ Stack& Stack::of(const IConstruct& construct) {
 
 String Stack::account() const { return state_->account; }
 String Stack::region() const { return state_->region; }
-String Stack::partition() const { return Aws::PARTITION; }
+String Stack::partition() const {
+  if (state_->region.isUnresolved() ||
+      !FeatureFlags::of(*this).isEnabled("@aws-cdk/core:enablePartitionLiterals")) {
+    return Aws::PARTITION;
+  }
+  return partitionOf(state_->region.literal());
+}
 String Stack::urlSuffix() const { return Aws::URL_SUFFIX; }
 String Stack::stackId() const { return Aws::STACK_ID; }
 String Stack::notificationArnsToken() const { return String(static_cast<const Value&>(Aws::NOTIFICATION_ARNS)); }

@@ -44,10 +44,11 @@ Stage::Stage(Scope scope, StageProps props)
              "' is not allowed; a stage's id begins with a letter and has only letters, digits, "
              "'-', '_' and '.'");
   }
-  if (state_->props.stageName.has_value()) {
-    state_->name = state_->props.stageName.literal();
-  } else if (outer != nullptr) {
-    state_->name = outer->stageName().empty() ? id : outer->stageName() + "-" + id;
+  if (outer != nullptr || state_->props.stageName.has_value()) {
+    const std::string own =
+        state_->props.stageName.has_value() ? std::string(state_->props.stageName.literal()) : id;
+    const bool prefixed = outer != nullptr && !outer->stageName().empty();
+    state_->name = prefixed ? outer->stageName() + "-" + own : own;
   }
   if (outer == nullptr) {
     state_->outdir = state_->assetOutdir = state_->props.outdir.literal();

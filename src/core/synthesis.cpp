@@ -35,8 +35,9 @@ int schemaOfReader() {
   return static_cast<int>(std::min(major, 100000L));
 }
 
+/// Innermost first, as each stage is complete in itself.
 void collectStages(Stage& stage, std::vector<Stage*>& stages) {
-  for (IConstruct& construct : stage.node().findAll()) {
+  for (IConstruct& construct : stage.node().findAll(ConstructOrder::POSTORDER)) {
     Stage* found = construct.node().state().stage;
     if (found != nullptr && &found->node().construct() == &construct) stages.push_back(found);
   }
@@ -207,12 +208,11 @@ void checkResourceCycles(Stage& stage) {
 void synthesize(Stage& root, const StageSynthesisOptions& options) {
   std::vector<Stage*> stages;
   collectStages(root, stages);
-  // Innermost first, as each stage is complete in itself.
-  for (auto stage = stages.rbegin(); stage != stages.rend(); ++stage) {
-    invokeAspects(**stage);
-    connectDependencies(**stage);
-    connectStacks(**stage);
-    checkResourceCycles(**stage);
+  for (Stage* stage : stages) {
+    invokeAspects(*stage);
+    connectDependencies(*stage);
+    connectStacks(*stage);
+    checkResourceCycles(*stage);
   }
   if (!options.skipValidation) validate(root);
 

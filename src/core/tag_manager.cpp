@@ -98,7 +98,7 @@ void TagManager::setEntry(Value key, String value, int priority, bool applyToLau
       std::move(name), Entry{std::move(key), std::move(value), priority, applyToLaunchedInstances});
 }
 
-void TagManager::setTag(std::string key, String value, int priority,
+void TagManager::setTag(std::string_view key, String value, int priority,
                         bool applyToLaunchedInstances) {
   setEntry(internal::textValue(key), std::move(value), priority, applyToLaunchedInstances);
 }
@@ -113,15 +113,13 @@ void TagManager::removeTag(std::string_view key, int priority) {
 std::vector<const TagManager::Entry*> TagManager::sorted() const {
   std::vector<std::pair<const std::string*, const Entry*>> byKey;
   byKey.reserve(tags_.size());
-  for (const auto& [key, entry] : tags_)
-    byKey.emplace_back(&key, &entry);
+  for (const auto& [key, entry] : tags_) byKey.emplace_back(&key, &entry);
   std::stable_sort(byKey.begin(), byKey.end(), [](const auto& left, const auto& right) {
     return internal::localeCompare(*left.first, *right.first) < 0;
   });
   std::vector<const Entry*> entries;
   entries.reserve(byKey.size());
-  for (const auto& [key, entry] : byKey)
-    entries.push_back(entry);
+  for (const auto& [key, entry] : byKey) entries.push_back(entry);
   return entries;
 }
 
@@ -139,8 +137,7 @@ Value TagManager::renderTags() const {
   if (type_ == TagType::NOT_TAGGABLE) return {};
   if (type_ == TagType::MAP) {
     std::vector<Member> members;
-    for (const Entry* tag : sorted())
-      members.emplace_back(sortKey(tag->key), tag->value);
+    for (const Entry* tag : sorted()) members.emplace_back(sortKey(tag->key), tag->value);
     return internal::objectOf(std::move(members));
   }
   std::vector<Value> elements;
@@ -165,9 +162,7 @@ Map<String> TagManager::tagValues() const {
   return values;
 }
 
-bool TagManager::hasTags() const {
-  return !tags_.empty();
-}
+bool TagManager::hasTags() const { return !tags_.empty(); }
 
 bool TagManager::applyTagAspectHere(const std::vector<std::string>& include,
                                     const std::vector<std::string>& exclude) const {

@@ -173,9 +173,10 @@ void addStackArtifact(AssemblySession& session, Stack& stack, std::vector<Member
   for (Member& property : properties) all.push_back(std::move(property));
   if (state.stackName != state.artifactId) all.emplace_back("stackName", textValue(state.stackName));
 
-  std::vector<std::string> dependencies = std::move(additionalDependencies);
+  std::vector<std::string> dependencies;
   for (const auto& [target, reason] : state.dependencies) dependencies.push_back(target->artifactId());
   std::sort(dependencies.begin(), dependencies.end());
+  for (std::string& id : additionalDependencies) dependencies.push_back(std::move(id));
   std::vector<Value> dependencyValues;
   for (const std::string& id : dependencies) dependencyValues.push_back(textValue(id));
 

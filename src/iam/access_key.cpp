@@ -10,12 +10,9 @@ namespace {
 String statusText(std::optional<AccessKeyStatus> status) {
   if (!status) return {};
   switch (*status) {
-    case AccessKeyStatus::ACTIVE:
-      return "Active";
-    case AccessKeyStatus::INACTIVE:
-      return "Inactive";
-    case AccessKeyStatus::EXPIRED:
-      return "Expired";
+    case AccessKeyStatus::ACTIVE: return "Active";
+    case AccessKeyStatus::INACTIVE: return "Inactive";
+    case AccessKeyStatus::EXPIRED: return "Expired";
   }
   return {};
 }

@@ -77,27 +77,25 @@ Group::Group(Scope scope, GroupProps props)
     : GroupBase(std::move(scope), props.groupName),
       managedPolicies_(std::move(props.managedPolicies)) {
   const auto& resource = create<CfnGroup>(
-      "Resource", {
-                      .groupName = physicalName(),
-                      .managedPolicyArns = detail::lazyTexts(
-                          managedPolicies_,
-                          [](const auto& policy) { return policy->managedPolicyArn(); }),
-                      .path = props.path,
-                  });
+      "Resource",
+      {
+          .groupName = physicalName(),
+          .managedPolicyArns = detail::lazyTexts(
+              managedPolicies_, [](const auto& policy) { return policy->managedPolicyArn(); }),
+          .path = props.path,
+      });
   arn_ = getResourceArnAttribute(
-      resource.attrArn(),
-      {.region = "",
-       .resource = "group",
-       .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
-                       physicalName().value_or(""),
-       .service = "iam"});
+      resource.attrArn(), {.region = "",
+                           .resource = "group",
+                           .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
+                                           physicalName().value_or(""),
+                           .service = "iam"});
   name_ = getResourceNameAttribute(resource.ref());
   warnAboutPolicyCount();
 }
 
 IGroup& Group::fromGroupArn(IConstruct& scope, ConstructId id, String groupArn) {
-  const ArnComponents arn =
-      Stack::of(scope).splitArn(groupArn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents arn = Stack::of(scope).splitArn(groupArn, ArnFormat::SLASH_RESOURCE_NAME);
   return scope.create<ImportedGroup>(std::move(id), std::move(groupArn), arn);
 }
 
@@ -121,8 +119,8 @@ void Group::warnAboutPolicyCount() {
   constexpr std::size_t most = 10;
   if (managedPolicies_.size() <= most) return;
   const String name = physicalName();
-  const std::string shown = name.isAbsent() || name.isUnresolved() ? node().id()
-                                                                  : std::string(name.literal());
+  const std::string shown =
+      name.isAbsent() || name.isUnresolved() ? node().id() : std::string(name.literal());
   Annotations::of(*this).addWarningV2(
       "@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
       "You added " + std::to_string(managedPolicies_.size()) + " to IAM Group " + shown +

@@ -30,13 +30,12 @@ AddToPrincipalPolicyResult ImportedRole::addToPrincipalPolicy(const PolicyStatem
     std::string name(prefix);
     if (unique) name += Names::uniqueId(*this);
     if (name.size() > MAX_POLICY_NAME_LENGTH) {
-      name = std::string(prefix) +
-             Names::uniqueResourceName(*this,
-                                       {.maxLength = MAX_POLICY_NAME_LENGTH - prefix.size()});
+      name =
+          std::string(prefix) +
+          Names::uniqueResourceName(*this, {.maxLength = MAX_POLICY_NAME_LENGTH - prefix.size()});
     }
     if (props_.defaultPolicyName.has_value()) name = props_.defaultPolicyName.literal();
-    defaultPolicy_ =
-        &create<Policy>(name, {.policyName = unique ? String(name) : String()});
+    defaultPolicy_ = &create<Policy>(name, {.policyName = unique ? String(name) : String()});
     attachInlinePolicy(*defaultPolicy_);
   }
   defaultPolicy_->addStatements({statement});

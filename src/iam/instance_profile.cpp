@@ -46,12 +46,11 @@ InstanceProfile::InstanceProfile(Scope scope, InstanceProfileProps props)
                                                  .roles = {role_->roleName()},
                                              });
   arn_ = getResourceArnAttribute(
-      resource.attrArn(),
-      {.region = "",
-       .resource = "instance-profile",
-       .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
-                       physicalName().value_or(""),
-       .service = "iam"});
+      resource.attrArn(), {.region = "",
+                           .resource = "instance-profile",
+                           .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
+                                           physicalName().value_or(""),
+                           .service = "iam"});
   name_ = getResourceNameAttribute(resource.ref());
 }
 

@@ -43,17 +43,17 @@ ManagedPolicy::ManagedPolicy(Scope scope, ManagedPolicyProps props)
       "Resource",
       {
           .description = description_,
-          .groups = detail::lazyTexts(groups_, [](const IGroup* group) { return group->groupName(); }),
+          .groups =
+              detail::lazyTexts(groups_, [](const IGroup* group) { return group->groupName(); }),
           .managedPolicyName = physicalName(),
           .path = path_,
           .policyDocument = document_,
           .roles = detail::lazyTexts(roles_, [](const IRole* role) { return role->roleName(); }),
           .users = detail::lazyTexts(users_, [](const IUser* user) { return user->userName(); }),
       });
-  arn_ = getResourceArnAttribute(resource.ref(), {.region = "",
-                                                  .resource = "policy",
-                                                  .resourceName = physicalName(),
-                                                  .service = "iam"});
+  arn_ = getResourceArnAttribute(
+      resource.ref(),
+      {.region = "", .resource = "policy", .resourceName = physicalName(), .service = "iam"});
   name_ = getResourceNameAttribute(
       stack().splitArn(resource.ref(), ArnFormat::SLASH_RESOURCE_NAME).resourceName);
 

@@ -143,8 +143,7 @@ std::optional<MergedStatement> unify(const MergedStatement& left, const MergedSt
 }  // namespace
 
 std::vector<MergedStatement> mergeStatements(const std::vector<StatementPtr>& statements,
-                                             const SizeEstimates& estimates,
-                                             MergeOptions options) {
+                                             const SizeEstimates& estimates, MergeOptions options) {
   std::vector<MergedStatement> merged;
   merged.reserve(statements.size());
   for (const StatementPtr& statement : statements) merged.push_back({statement, {statement}});

@@ -134,23 +134,22 @@ OpenIdConnectProvider::OpenIdConnectProvider(Scope scope, OpenIdConnectProviderP
           .policyStatements = {Json{
               {"Effect", "Allow"},
               {"Resource", "*"},
-              {"Action", Json::array({"iam:CreateOpenIDConnectProvider",
-                                      "iam:DeleteOpenIDConnectProvider",
-                                      "iam:UpdateOpenIDConnectProviderThumbprint",
-                                      "iam:AddClientIDToOpenIDConnectProvider",
-                                      "iam:RemoveClientIDFromOpenIDConnectProvider"})}}}});
+              {"Action",
+               Json::array({"iam:CreateOpenIDConnectProvider", "iam:DeleteOpenIDConnectProvider",
+                            "iam:UpdateOpenIDConnectProviderThumbprint",
+                            "iam:AddClientIDToOpenIDConnectProvider",
+                            "iam:RemoveClientIDFromOpenIDConnectProvider"})}}}});
   const auto& resource = create<CustomResource>(
-      "Resource",
-      {.properties = {{"ClientIDList", props.clientIds},
-                      {"ThumbprintList", props.thumbprints},
-                      {"Url", props.url},
-                      {"RejectUnauthorized",
-                       FeatureFlags::of(*this).isEnabled(
-                           "@aws-cdk/aws-iam:oidcRejectUnauthorizedConnections")},
-                      {"CodeHash", provider.codeHash()}},
-       .removalPolicy = props.removalPolicy,
-       .resourceType = type,
-       .serviceToken = provider.serviceToken()});
+      "Resource", {.properties = {{"ClientIDList", props.clientIds},
+                                  {"ThumbprintList", props.thumbprints},
+                                  {"Url", props.url},
+                                  {"RejectUnauthorized",
+                                   FeatureFlags::of(*this).isEnabled(
+                                       "@aws-cdk/aws-iam:oidcRejectUnauthorizedConnections")},
+                                  {"CodeHash", provider.codeHash()}},
+                   .removalPolicy = props.removalPolicy,
+                   .resourceType = type,
+                   .serviceToken = provider.serviceToken()});
   arn_ = resource.ref();
   thumbprints_ = resource.getAttString("Thumbprints");
 }

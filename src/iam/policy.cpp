@@ -51,16 +51,17 @@ String nameFromLogicalId(const Policy& policy) {
 }  // namespace
 
 Policy::Policy(Scope scope, PolicyProps props)
-    : Resource(std::move(scope), {.physicalName = props.policyName.empty()
-                                                      ? nameFromLogicalId(*this)
-                                                      : props.policyName}),
+    : Resource(
+          std::move(scope),
+          {.physicalName = props.policyName.empty() ? nameFromLogicalId(*this) : props.policyName}),
       document_(props.document.value_or(PolicyDocument())),
       grantPrincipal_(detail::PolicyPrincipal<Policy>(*this, "Policy")),
       force_(props.force.value_or(false)) {
   create<ConditionalPolicy>(
       "Resource",
       CfnPolicyProps{
-          .groups = detail::lazyTexts(groups_, [](const IGroup* group) { return group->groupName(); }),
+          .groups =
+              detail::lazyTexts(groups_, [](const IGroup* group) { return group->groupName(); }),
           .policyDocument = document_,
           .policyName = physicalName(),
           .roles = detail::lazyTexts(roles_, [](const IRole* role) { return role->roleName(); }),

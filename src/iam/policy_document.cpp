@@ -91,8 +91,8 @@ Value rendered(DocumentState& state, const ResolveContext& context) {
   const bool merge = shouldMerge(state, context.stack);
   if (merge) {
     std::vector<StatementPtr> merged;
-    for (MergedStatement& statement : detail::mergeStatements(
-             state.statements, detail::sizeEstimates(context.stack), {})) {
+    for (MergedStatement& statement :
+         detail::mergeStatements(state.statements, detail::sizeEstimates(context.stack), {})) {
       merged.push_back(std::move(statement.statement));
     }
     state.statements = std::move(merged);
@@ -145,9 +145,8 @@ void PolicyDocument::addStatements(std::vector<PolicyStatement> statements) {
 }
 
 PolicyDocument::operator Token() const {
-  return Token(Lazy::value([state = state_](const ResolveContext& context) {
-    return rendered(*state, context);
-  }));
+  return Token(Lazy::value(
+      [state = state_](const ResolveContext& context) { return rendered(*state, context); }));
 }
 
 PolicyDocument::operator Json() const { return Json(static_cast<Token>(*this)); }

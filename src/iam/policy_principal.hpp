@@ -11,8 +11,8 @@
 
 namespace cdk::iam::detail {
 
-/// The principal of a policy: what is granted to it becomes part of the policy. It has no ARN, so it
-/// is of no use where a resource's policy would have to name it.
+/// The principal of a policy: what is granted to it becomes part of the policy. It has no ARN, so
+/// it is of no use where a resource's policy would have to name it.
 template <class P>
 class PolicyPrincipal final : public virtual IPrincipal {
  public:
@@ -35,10 +35,11 @@ class PolicyPrincipal final : public virtual IPrincipal {
 
  private:
   [[noreturn]] static void refuse(const P& policy, std::string_view kind) {
-    fail(policy, "grantPrincipal",
-         "This grant operation needs to add a resource policy so needs access to a principal. Grant "
-         "permissions to a Role or User, instead of a " +
-             std::string(kind) + ".");
+    fail(
+        policy, "grantPrincipal",
+        "This grant operation needs to add a resource policy so needs access to a principal. Grant "
+        "permissions to a Role or User, instead of a " +
+            std::string(kind) + ".");
   }
 
   P* policy_;

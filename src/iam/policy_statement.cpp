@@ -23,9 +23,8 @@ class JsonPrincipal final : public PrincipalBase {
     std::vector<std::pair<std::string, List<String>>> entries;
     if (json.kind() == ValueKind::OBJECT) {
       for (const auto& [key, value] : json.entries()) {
-        entries.emplace_back(key, value.kind() == ValueKind::LIST
-                                      ? List<String>(value)
-                                      : List<String>{String(value)});
+        entries.emplace_back(key, value.kind() == ValueKind::LIST ? List<String>(value)
+                                                                  : List<String>{String(value)});
       }
     } else if (json.kind() == ValueKind::TEXT || json.kind() == ValueKind::TOKEN) {
       entries.emplace_back(std::string(detail::LITERAL_PRINCIPAL), List<String>{String(json)});
@@ -129,11 +128,9 @@ std::string_view effectText(Effect effect) { return effect == Effect::DENY ? "De
 List<String> textsFrom(const Json& object, std::string_view field) {
   const Json value = object[field];
   switch (value.kind()) {
-    case ValueKind::ABSENT:
-      return {};
+    case ValueKind::ABSENT: return {};
     case ValueKind::TEXT:
-    case ValueKind::TOKEN:
-      return {String(value)};
+    case ValueKind::TOKEN: return {String(value)};
     case ValueKind::LIST: {
       const auto elements = value.entries();
       if (std::all_of(elements.begin(), elements.end(), [](const auto& element) {
@@ -144,8 +141,7 @@ List<String> textsFrom(const Json& object, std::string_view field) {
       }
       break;
     }
-    default:
-      break;
+    default: break;
   }
   throw ValidationError("Fields must be either a string or an array of strings, got " +
                         std::string(field) + " " + value.describe());
@@ -479,8 +475,7 @@ std::size_t listSize(std::string_view key, const std::vector<String>& values,
 
 std::size_t jsonSize(const Value& value) {
   switch (value.kind()) {
-    case ValueKind::TOKEN:
-      return textSize(value) + 2;
+    case ValueKind::TOKEN: return textSize(value) + 2;
     case ValueKind::LIST:
     case ValueKind::OBJECT: {
       std::size_t size = 2;
@@ -491,8 +486,7 @@ std::size_t jsonSize(const Value& value) {
       }
       return size + (entries.empty() ? 0 : entries.size() - 1);
     }
-    default:
-      return Json(value).dump().size();
+    default: return Json(value).dump().size();
   }
 }
 
@@ -512,9 +506,8 @@ SizeEstimates sizeEstimates(const IConstruct& scope) {
 }
 
 bool StatementAccess::hasLiteralPrincipal(const PolicyStatement& statement) {
-  return std::any_of(
-      statement.principalJson_.begin(), statement.principalJson_.end(),
-      [](const auto& entry) { return entry.first == LITERAL_PRINCIPAL; });
+  return std::any_of(statement.principalJson_.begin(), statement.principalJson_.end(),
+                     [](const auto& entry) { return entry.first == LITERAL_PRINCIPAL; });
 }
 
 std::size_t StatementAccess::estimateSize(const PolicyStatement& statement,

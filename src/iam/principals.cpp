@@ -50,8 +50,8 @@ std::string standardServiceName(std::string_view service) {
   const std::string_view suffix = dot == std::string_view::npos ? "" : service.substr(dot);
   constexpr std::array<std::string_view, 5> known = {"", ".amazonaws.com", ".amazonaws.com.cn",
                                                      ".c2s.ic.gov", ".sc2s.sgov.gov"};
-  const bool standard = dot != 0 && !service.empty() &&
-                        std::find(known.begin(), known.end(), suffix) != known.end();
+  const bool standard =
+      dot != 0 && !service.empty() && std::find(known.begin(), known.end(), suffix) != known.end();
   return standard ? std::string(service.substr(0, dot)) + ".amazonaws.com" : std::string(service);
 }
 
@@ -200,8 +200,7 @@ PrincipalPolicyFragment ServicePrincipal::policyFragment() const {
 }
 String ServicePrincipal::dedupeString() const {
   return "ServicePrincipal:" + service_ + ":" +
-         detail::canonicalText(
-             {{"conditions", options_.conditions}, {"region", options_.region}});
+         detail::canonicalText({{"conditions", options_.conditions}, {"region", options_.region}});
 }
 std::string ServicePrincipal::toString() const {
   return "ServicePrincipal(" + describe(service_) + ")";
@@ -370,13 +369,13 @@ AddToPrincipalPolicyResult PrincipalWithConditions::addToPrincipalPolicy(
   return wrapped_->addToPrincipalPolicy(statement);
 }
 void PrincipalWithConditions::addToAssumeRolePolicy(PolicyDocument document) {
-  detail::addToTrustPolicy(
-      wrapped_, detail::DocumentAccess::adapted(
-                    document, [action = assumeRoleAction(),
-                               conditions = conditions()](PolicyStatement& statement) {
-                      statement.addActions({action});
-                      statement.addConditions(conditions);
-                    }));
+  detail::addToTrustPolicy(wrapped_,
+                           detail::DocumentAccess::adapted(
+                               document, [action = assumeRoleAction(),
+                                          conditions = conditions()](PolicyStatement& statement) {
+                                 statement.addActions({action});
+                                 statement.addConditions(conditions);
+                               }));
 }
 String PrincipalWithConditions::dedupeString() const {
   const String inner = ComparablePrincipal::dedupeStringFor(*wrapped_);

@@ -87,10 +87,11 @@ void requireValidPath(const IConstruct& role, const String& path) {
                       text.ends_with('/'))) {
     return;
   }
-  fail(role, "path",
-       "Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded "
-       "by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, " +
-           std::string(text) + " is provided.");
+  fail(
+      role, "path",
+      "Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded "
+      "by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, " +
+          std::string(text) + " is provided.");
 }
 
 Number sessionSeconds(const IConstruct& role, const std::optional<Duration>& duration) {
@@ -166,12 +167,11 @@ Role::Role(Scope scope, RoleProps props)
           .roleName = physicalName(),
       });
   state_->arn = getResourceArnAttribute(
-      resource_->attrArn(),
-      {.region = "",
-       .resource = "role",
-       .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
-                       physicalName().value_or(""),
-       .service = "iam"});
+      resource_->attrArn(), {.region = "",
+                             .resource = "role",
+                             .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
+                                             physicalName().value_or(""),
+                             .service = "iam"});
   state_->name = getResourceNameAttribute(resource_->ref());
 
   Aspects::of(*this).add(
@@ -186,19 +186,20 @@ Role::~Role() = default;
 
 IRole& Role::fromLookup(IConstruct& scope, ConstructId id, RoleLookupOptions options) {
   if (options.roleName.isUnresolved()) {
-    fail(scope, "roleName", "All arguments to look up a role must be concrete (no Tokens), got " +
-                                options.roleName.describe());
+    fail(scope, "roleName",
+         "All arguments to look up a role must be concrete (no Tokens), got " +
+             options.roleName.describe());
   }
   const String dummy = Stack::of(scope).formatArn({.account = "123456789012",
                                                    .resource = "role",
                                                    .resourceName = "DUMMY_ARN",
                                                    .service = "iam"});
-  const Json found = ContextProvider::getValue(
-      scope, {.dummyValue = Json::array({Json{{"Arn", dummy}}}),
-              .props = {{"typeName", "AWS::IAM::Role"},
-                        {"exactIdentifier", options.roleName},
-                        {"propertiesToReturn", Json::array({"Arn"})}},
-              .provider = "cc-api-provider"});
+  const Json found =
+      ContextProvider::getValue(scope, {.dummyValue = Json::array({Json{{"Arn", dummy}}}),
+                                        .props = {{"typeName", "AWS::IAM::Role"},
+                                                  {"exactIdentifier", options.roleName},
+                                                  {"propertiesToReturn", Json::array({"Arn"})}},
+                                        .provider = "cc-api-provider"});
   return fromRoleArn(scope, std::move(id), String(found[0]["Arn"]),
                      {.addGrantsToResources = options.addGrantsToResources,
                       .defaultPolicyName = options.defaultPolicyName,
@@ -214,14 +215,13 @@ IRole& Role::fromRoleArn(IConstruct& scope, ConstructId id, String roleArn,
   }
   const Stack& stack = Stack::of(scope);
   const ArnComponents arn = stack.splitArn(roleArn, ArnFormat::SLASH_RESOURCE_NAME);
-  const bool canChange =
-      isMutable && detail::maybeSame(arn.account.value_or(""), stack.account());
-  auto& imported = scope.create<detail::ImportedRole>(
-      canChange ? id : id.derived("MutableRole" + id.text()),
-      {.account = arn.account,
-       .defaultPolicyName = options.defaultPolicyName,
-       .roleArn = std::move(roleArn),
-       .roleName = detail::lastPathSegment(arn.resourceName)});
+  const bool canChange = isMutable && detail::maybeSame(arn.account.value_or(""), stack.account());
+  auto& imported =
+      scope.create<detail::ImportedRole>(canChange ? id : id.derived("MutableRole" + id.text()),
+                                         {.account = arn.account,
+                                          .defaultPolicyName = options.defaultPolicyName,
+                                          .roleArn = std::move(roleArn),
+                                          .roleName = detail::lastPathSegment(arn.resourceName)});
   if (canChange) return imported;
   return scope.create<detail::ImmutableRole>(std::move(id), static_cast<IRole&>(imported),
                                              options.addGrantsToResources.value_or(false));
@@ -322,11 +322,11 @@ void Role::splitLargePolicy() {
             " exceeds 10 managed policies attached to a Role, this requires a quota increase");
   }
   for (std::size_t i = 1; i < documents.size(); ++i) {
-    auto& policy = create<ManagedPolicy>(
-        "OverflowPolicy" + std::to_string(i),
-        {.description = "Part of the policies for " + node().path(),
-         .document = documents[i].document,
-         .roles = {*this}});
+    auto& policy =
+        create<ManagedPolicy>("OverflowPolicy" + std::to_string(i),
+                              {.description = "Part of the policies for " + node().path(),
+                               .document = documents[i].document,
+                               .roles = {*this}});
     for (const auto& moved : documents[i].originals) {
       for (const auto& policies : state_->statements) {
         if (policies->statement() == moved) policies->moveTo(policy);

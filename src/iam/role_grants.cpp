@@ -13,15 +13,13 @@ Grant RoleGrants::assumeRole(Handle<IPrincipal> identity) {
          "instead: " +
              identity->toString());
   }
-  return Grant::addToPrincipal({.actions = {"sts:AssumeRole"},
-                                .grantee = identity,
-                                .resourceArns = {role_->roleArn()}});
+  return Grant::addToPrincipal(
+      {.actions = {"sts:AssumeRole"}, .grantee = identity, .resourceArns = {role_->roleArn()}});
 }
 
 Grant RoleGrants::passRole(Handle<IPrincipal> identity) {
-  return Grant::addToPrincipal({.actions = {"iam:PassRole"},
-                                .grantee = identity,
-                                .resourceArns = {role_->roleArn()}});
+  return Grant::addToPrincipal(
+      {.actions = {"iam:PassRole"}, .grantee = identity, .resourceArns = {role_->roleArn()}});
 }
 
 }  // namespace cdk::iam

@@ -94,8 +94,7 @@ void appendCanonical(std::vector<Value>& parts, const Value& value) {
       parts.push_back(value);
       text(">");
       break;
-    default:
-      text(Json(value).dump());
+    default: text(Json(value).dump());
   }
 }
 
@@ -190,17 +189,14 @@ Json principalObject(const PrincipalJson& json) {
 
 void mergePrincipal(PrincipalJson& target, const Map<List<String>>& source) {
   const auto entries = source.literal();
-  const auto isLiteral = [](const auto& entry) {
-    return entry.first == LITERAL_PRINCIPAL;
-  };
+  const auto isLiteral = [](const auto& entry) { return entry.first == LITERAL_PRINCIPAL; };
   const auto mixes = [&isLiteral](const auto& one, const auto& other) {
     return std::any_of(one.begin(), one.end(), isLiteral) &&
            !std::all_of(other.begin(), other.end(), isLiteral);
   };
   if (mixes(entries, target) || mixes(target, entries)) {
-    throw ValidationError("Cannot merge principals " +
-                          messageText(principalObject(target)) + " and " +
-                          messageText(Json(source)) +
+    throw ValidationError("Cannot merge principals " + messageText(principalObject(target)) +
+                          " and " + messageText(Json(source)) +
                           "; if one uses a literal principal string the other one must be empty");
   }
   for (const auto& [key, values] : entries) {
@@ -218,8 +214,8 @@ void addToTrustPolicy(const Handle<IPrincipal>& principal, PolicyDocument docume
     assuming->addToAssumeRolePolicy(std::move(document));
     return;
   }
-  document.addStatements({PolicyStatement(
-      {.actions = {principal->assumeRoleAction()}, .principals = {principal}})});
+  document.addStatements(
+      {PolicyStatement({.actions = {principal->assumeRoleAction()}, .principals = {principal}})});
 }
 
 }  // namespace cdk::iam::detail

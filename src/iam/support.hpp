@@ -79,8 +79,8 @@ Token lazyTexts(const Range& range, Get get) {
       true));
 }
 
-/// Puts the members of a principal's JSON into another's. Throws `ValidationError` where one is text
-/// alone and the other isn't.
+/// Puts the members of a principal's JSON into another's. Throws `ValidationError` where one is
+/// text alone and the other isn't.
 void mergePrincipal(std::vector<std::pair<std::string, std::vector<String>>>& target,
                     const Map<List<String>>& source);
 
@@ -90,7 +90,8 @@ void addToTrustPolicy(const Handle<IPrincipal>& principal, PolicyDocument docume
 /// Lets a construct return itself, non-const, from a const method: the tree owns it as mutable.
 template <class T>
 Handle<IPrincipal> selfPrincipal(const T& construct) {
-  return Handle<IPrincipal>(const_cast<T&>(construct));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  return Handle<IPrincipal>(
+      const_cast<T&>(construct));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
 /// What an ARN principal contributes.

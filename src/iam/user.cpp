@@ -47,8 +47,7 @@ class ImportedUser final : public Resource, public virtual IUser {
     return {.policyDependable = *defaultPolicy_, .statementAdded = true};
   }
   void addToGroup(IGroup& group) override {
-    const std::string id =
-        std::string(name_.literal()) + "Group" + std::to_string(groupCount_++);
+    const std::string id = std::string(name_.literal()) + "Group" + std::to_string(groupCount_++);
     Stack::of(group).create<CfnUserToGroupAddition>(
         id, {.groupName = group.groupName(), .users = {userName()}});
   }
@@ -110,12 +109,11 @@ User::User(Scope scope, UserProps props)
           .userName = physicalName(),
       });
   state_->arn = getResourceArnAttribute(
-      resource.attrArn(),
-      {.region = "",
-       .resource = "user",
-       .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
-                       physicalName().value_or(""),
-       .service = "iam"});
+      resource.attrArn(), {.region = "",
+                           .resource = "user",
+                           .resourceName = detail::withoutLeadingSlash(props.path.value_or("")) +
+                                           physicalName().value_or(""),
+                           .service = "iam"});
   state_->name = getResourceNameAttribute(resource.ref());
   for (IGroup& group : props.groups) addToGroup(group);
 }
@@ -131,8 +129,7 @@ IUser& User::fromUserName(IConstruct& scope, ConstructId id, String userName) {
 }
 
 IUser& User::fromUserArn(IConstruct& scope, ConstructId id, String userArn) {
-  const String account =
-      Stack::of(scope).splitArn(userArn, ArnFormat::SLASH_RESOURCE_NAME).account;
+  const String account = Stack::of(scope).splitArn(userArn, ArnFormat::SLASH_RESOURCE_NAME).account;
   return scope.create<ImportedUser>(std::move(id), std::move(userArn), account);
 }
 

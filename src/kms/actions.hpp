@@ -6,10 +6,20 @@
 namespace cdk::kms::detail {
 
 inline List<String> adminActions() {
-  return {"kms:Create*",     "kms:Describe*",  "kms:Enable*",     "kms:List*",
-          "kms:Put*",        "kms:Update*",    "kms:Revoke*",     "kms:Disable*",
-          "kms:Get*",        "kms:Delete*",    "kms:TagResource", "kms:UntagResource",
-          "kms:ScheduleKeyDeletion", "kms:CancelKeyDeletion"};
+  return {"kms:Create*",
+          "kms:Describe*",
+          "kms:Enable*",
+          "kms:List*",
+          "kms:Put*",
+          "kms:Update*",
+          "kms:Revoke*",
+          "kms:Disable*",
+          "kms:Get*",
+          "kms:Delete*",
+          "kms:TagResource",
+          "kms:UntagResource",
+          "kms:ScheduleKeyDeletion",
+          "kms:CancelKeyDeletion"};
 }
 inline List<String> decryptActions() { return {"kms:Decrypt"}; }
 inline List<String> encryptActions() {

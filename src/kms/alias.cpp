@@ -56,9 +56,9 @@ void validate(const IConstruct& alias, const String& name) {
            std::string_view(":/_-").find(c) != std::string_view::npos;
   });
   if (!allowed || known.size() > longest) {
-    fail(alias, "aliasName",
-         "Alias name must be between 1 and 256 characters in a-zA-Z0-9:/_-, got " +
-             name.describe());
+    fail(
+        alias, "aliasName",
+        "Alias name must be between 1 and 256 characters in a-zA-Z0-9:/_-, got " + name.describe());
   }
 }
 
@@ -195,7 +195,7 @@ Alias::Alias(Scope scope, AliasProps props)
       "Resource", {.aliasName = physicalName(), .targetKeyId = targetKey_->keyArn()});
   aliasName_ = getResourceNameAttribute(
       FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-kms:aliasNameRef") ? resource.ref()
-                                                                        : physicalName());
+                                                                         : physicalName());
   if (props.removalPolicy) resource.applyRemovalPolicy(props.removalPolicy);
 }
 

@@ -15,11 +15,23 @@ namespace cdk::kms {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> kSpecNames = {
-    "SYMMETRIC_DEFAULT", "RSA_2048",      "RSA_3072",      "RSA_4096",        "ECC_NIST_P256",
-    "ECC_NIST_P384",     "ECC_NIST_P521", "ECC_SECG_P256K1", "HMAC_224",      "HMAC_256",
-    "HMAC_384",          "HMAC_512",      "SM2",           "ML_DSA_44",       "ML_DSA_65",
-    "ML_DSA_87",         "ECC_NIST_EDWARDS25519"};
+constexpr std::array<std::string_view, 17> kSpecNames = {"SYMMETRIC_DEFAULT",
+                                                         "RSA_2048",
+                                                         "RSA_3072",
+                                                         "RSA_4096",
+                                                         "ECC_NIST_P256",
+                                                         "ECC_NIST_P384",
+                                                         "ECC_NIST_P521",
+                                                         "ECC_SECG_P256K1",
+                                                         "HMAC_224",
+                                                         "HMAC_256",
+                                                         "HMAC_384",
+                                                         "HMAC_512",
+                                                         "SM2",
+                                                         "ML_DSA_44",
+                                                         "ML_DSA_65",
+                                                         "ML_DSA_87",
+                                                         "ECC_NIST_EDWARDS25519"};
 
 constexpr std::array<std::string_view, 4> kUsageNames = {"ENCRYPT_DECRYPT", "SIGN_VERIFY",
                                                          "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"};
@@ -43,14 +55,11 @@ bool isUsable(KeySpec spec, KeyUsage usage) {
                          spec == KeySpec::ECC_NIST_P521;
   const bool bitcoinCurve = spec == KeySpec::ECC_SECG_P256K1;
   switch (usage) {
-    case KeyUsage::ENCRYPT_DECRYPT:
-      return !nistCurve && !bitcoinCurve && !hmac && !mlDsa;
-    case KeyUsage::SIGN_VERIFY:
-      return !symmetric && !hmac;
+    case KeyUsage::ENCRYPT_DECRYPT: return !nistCurve && !bitcoinCurve && !hmac && !mlDsa;
+    case KeyUsage::SIGN_VERIFY: return !symmetric && !hmac;
     case KeyUsage::GENERATE_VERIFY_MAC:
       return !rsa && !nistCurve && !bitcoinCurve && !symmetric && spec != KeySpec::SM2 && !mlDsa;
-    case KeyUsage::KEY_AGREEMENT:
-      return !symmetric && !rsa && !bitcoinCurve && !hmac && !mlDsa;
+    case KeyUsage::KEY_AGREEMENT: return !symmetric && !rsa && !bitcoinCurve && !hmac && !mlDsa;
   }
   return false;
 }
@@ -167,8 +176,9 @@ Key::Key(Scope scope, KeyProps props) : KeyBase(std::move(scope)) {
   const KeySpec spec = props.keySpec.value_or(KeySpec::SYMMETRIC_DEFAULT);
   const KeyUsage usage = props.keyUsage.value_or(KeyUsage::ENCRYPT_DECRYPT);
   if (!isUsable(spec, usage)) {
-    fail(*this, "keySpec", "key spec '" + std::string(nameOf(spec)) +
-                               "' is not valid with usage '" + std::string(nameOf(usage)) + "'");
+    fail(*this, "keySpec",
+         "key spec '" + std::string(nameOf(spec)) + "' is not valid with usage '" +
+             std::string(nameOf(usage)) + "'");
   }
   Boolean rotation = props.enableKeyRotation;
   const bool rotates = rotation.has_value() && (rotation.isUnresolved() || rotation.literal());
@@ -187,33 +197,31 @@ Key::Key(Scope scope, KeyProps props) : KeyBase(std::move(scope)) {
   }
   constexpr double shortestRotation = 90;
   constexpr double longestRotation = 2560;
-  const Number rotationDays = daysWithin(*this, "rotationPeriod", props.rotationPeriod,
-                                         shortestRotation, longestRotation);
+  const Number rotationDays =
+      daysWithin(*this, "rotationPeriod", props.rotationPeriod, shortestRotation, longestRotation);
 
   policy_ = props.policy.value_or(iam::PolicyDocument());
   if (!props.policy) {
     // Lets the account's own policies decide on who administers and uses the key.
-    policy_->addStatements({iam::PolicyStatement({.actions = {"kms:*"},
-                                                  .principals = {iam::AccountRootPrincipal()},
-                                                  .resources = {"*"}})});
+    policy_->addStatements({iam::PolicyStatement(
+        {.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}})});
   }
 
   constexpr double shortestWindow = 7;
   constexpr double longestWindow = 30;
   auto& resource = create<CfnKey>(
-      "Resource",
-      {
-          .description = props.description,
-          .enableKeyRotation = rotation,
-          .enabled = props.enabled,
-          .keyPolicy = *policy_,
-          .keySpec = textOf(props.keySpec),
-          .keyUsage = textOf(props.keyUsage),
-          .multiRegion = props.multiRegion,
-          .pendingWindowInDays = daysWithin(*this, "pendingWindow", props.pendingWindow,
-                                            shortestWindow, longestWindow),
-          .rotationPeriodInDays = rotationDays,
-      });
+      "Resource", {
+                      .description = props.description,
+                      .enableKeyRotation = rotation,
+                      .enabled = props.enabled,
+                      .keyPolicy = *policy_,
+                      .keySpec = textOf(props.keySpec),
+                      .keyUsage = textOf(props.keyUsage),
+                      .multiRegion = props.multiRegion,
+                      .pendingWindowInDays = daysWithin(*this, "pendingWindow", props.pendingWindow,
+                                                        shortestWindow, longestWindow),
+                      .rotationPeriodInDays = rotationDays,
+                  });
   keyArn_ = resource.attrArn();
   keyId_ = resource.ref();
   resource.applyRemovalPolicy(props.removalPolicy);
@@ -240,11 +248,12 @@ IKey& Key::fromCfnKey(CfnKey& cfnKey) {
   if (const auto existing = cfnKey.node().tryFindChild<IKey>(id)) return *existing;
   const Json given = cfnKey.props().keyPolicy;
   if (given.kind() != ValueKind::OBJECT) {
-    fail(cfnKey, "keyPolicy",
-         "Could not parse the PolicyDocument of the passed AWS::KMS::Key resource because it "
-         "contains CloudFormation functions. This makes it impossible to create a mutable IKey from "
-         "that Policy. You have to use fromKeyArn instead, passing it the ARN attribute property of "
-         "the low-level CfnKey");
+    fail(
+        cfnKey, "keyPolicy",
+        "Could not parse the PolicyDocument of the passed AWS::KMS::Key resource because it "
+        "contains CloudFormation functions. This makes it impossible to create a mutable IKey from "
+        "that Policy. You have to use fromKeyArn instead, passing it the ARN attribute property of "
+        "the low-level CfnKey");
   }
   iam::PolicyDocument policy = iam::PolicyDocument::fromJson(given);
   cfnKey.props().keyPolicy = Lazy::any([policy] { return policy.toJSON(); });
@@ -263,14 +272,12 @@ IKey& Key::fromLookup(IConstruct& scope, ConstructId id, KeyLookupOptions option
               .props = {{"aliasName", options.aliasName}},
               .provider = "key-provider"});
   const String keyId(found["keyId"]);
-  const String keyArn = Stack::of(scope).formatArn(
-      {.resource = "key", .resourceName = keyId, .service = "kms"});
+  const String keyArn =
+      Stack::of(scope).formatArn({.resource = "key", .resourceName = keyId, .service = "kms"});
   return scope.create<ImportedKey>(std::move(id), ResourceProps{}, keyArn, keyId);
 }
 
-bool Key::isLookupDummy(const IKey& key) {
-  return key.keyId() == String(DEFAULT_DUMMY_KEY_ID);
-}
+bool Key::isLookupDummy(const IKey& key) { return key.keyId() == String(DEFAULT_DUMMY_KEY_ID); }
 
 iam::Grant Key::grantAdmin(Handle<iam::IGrantable> grantee) {
   return grants().admin(std::move(grantee));

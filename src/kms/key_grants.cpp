@@ -21,10 +21,11 @@ const Stack* stackOfOwned(const iam::IPrincipal& principal) {
 /// Whether account or region of the grantee's stack differ from those of the key.
 bool isOfOtherEnvironment(const IKey& key, const Stack& granteeStack) {
   const Stack& keyStack = Stack::of(key);
-  const bool reduced = FeatureFlags::of(key).isEnabled(
-      "@aws-cdk/aws-kms:reduceCrossAccountRegionPolicyScope");
+  const bool reduced =
+      FeatureFlags::of(key).isEnabled("@aws-cdk/aws-kms:reduceCrossAccountRegionPolicyScope");
   const ResourceEnvironment env = key.env();
-  const auto differs = [reduced](const String& ofStack, const String& ofKey, const String& grantee) {
+  const auto differs = [reduced](const String& ofStack, const String& ofKey,
+                                 const String& grantee) {
     return ofStack != grantee && (!reduced || ofKey != grantee);
   };
   return differs(keyStack.account(), env.account, granteeStack.account()) ||

@@ -128,8 +128,7 @@ TEST_F(AspectsTest, ThatAddConstructsForEverAreReported) {
 }
 
 TEST_F(AspectsTest, MayAddAspectsToManyConstructs) {
-  for (int i = 0; i < 500; ++i)
-    s_.create<Construct>("c" + std::to_string(i));
+  for (int i = 0; i < 500; ++i) s_.create<Construct>("c" + std::to_string(i));
   int visits = 0;
   Aspects::of(s_).add([this, &visits](IConstruct& node) {
     if (&node != &s_) Aspects::of(node).add([&visits](IConstruct&) { ++visits; });

@@ -18,9 +18,7 @@ constexpr const char* QUERY =
     R"("account":"111111111111","region":"eu-west-1","parameterName":"/a",)"
     R"("lookupRoleArn":"arn:${AWS::Partition}:iam::111111111111:role/cdk-hnb659fds-lookup-role-111111111111-eu-west-1")";
 
-StackProps somewhere() {
-  return {.env = {.account = "111111111111", .region = "eu-west-1"}};
-}
+StackProps somewhere() { return {.env = {.account = "111111111111", .region = "eu-west-1"}}; }
 
 GetContextValueOptions parameter() {
   return {.dummyValue = "dummy", .props = {{"parameterName", "/a"}}, .provider = "ssm"};

@@ -15,9 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr TimeConversionOptions kFraction{.integral = false};
 
-Number token() {
-  return Number(static_cast<const Value&>(Fn::ref("x")));
-}
+Number token() { return Number(static_cast<const Value&>(Fn::ref("x"))); }
 
 TEST(Duration, ConvertsBetweenUnits) {
   EXPECT_EQ(Duration::hours(1.5).toMinutes().literal(), 90);

@@ -113,8 +113,7 @@ TEST_F(FnTest, CombinesConditions) {
 TEST_F(FnTest, NestsMoreThanTenConditions) {
   const auto shape = [this](int count) {
     std::vector<ConditionExpression> conditions;
-    for (int i = 0; i < count; ++i)
-      conditions.push_back(Fn::conditionEquals("a", "b"));
+    for (int i = 0; i < count; ++i) conditions.push_back(Fn::conditionEquals("a", "b"));
     std::string text = r(Fn::conditionAnd(conditions));
     const auto replace = [&text](std::string_view from, std::string_view to) {
       for (auto at = text.find(from); at != std::string::npos; at = text.find(from)) {

@@ -23,9 +23,7 @@ TEST(Size, RoundsAsItIsTold) {
   EXPECT_EQ(size.toMebibytes({.rounding = SizeRoundingBehavior::NONE}).literal(), 1.5);
 }
 
-TEST(Size, IsNeverNegative) {
-  EXPECT_THROW(Size::gibibytes(-1), ValidationError);
-}
+TEST(Size, IsNeverNegative) { EXPECT_THROW(Size::gibibytes(-1), ValidationError); }
 
 TEST(Size, WritesTheLargestUnitForHumans) {
   EXPECT_EQ(Size::mebibytes(1536).toHumanString().literal(), "1.5 GiB");

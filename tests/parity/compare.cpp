@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,9 +35,7 @@ constexpr std::string_view LIBRARY_FUNCTIONS[] = {
     "/DrainECSHook/Function/Resource",
 };
 
-bool isManifest(const std::string& file) {
-  return fs::path(file).filename() == MANIFEST;
-}
+bool isManifest(const std::string& file) { return fs::path(file).filename() == MANIFEST; }
 
 // --- texts ------------------------------------------------------------------------------------
 
@@ -94,8 +93,8 @@ std::string diffLines(const std::vector<std::string>& left, const std::vector<st
     common.assign(rows + 1, std::vector<unsigned>(columns + 1, 0));
     for (std::size_t i = rows; i-- > 0;) {
       for (std::size_t j = columns; j-- > 0;) {
-        common[i][j] = l(i) == r(j) ? common[i + 1][j + 1] + 1
-                                    : std::max(common[i + 1][j], common[i][j + 1]);
+        common[i][j] =
+            l(i) == r(j) ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
       }
     }
   }
@@ -114,7 +113,8 @@ std::string diffLines(const std::vector<std::string>& left, const std::vector<st
       lines.push_back({' ', &l(i), head + i + 1});
       ++i;
       ++j;
-    } else if (j >= columns || (i < rows && (common.empty() || common[i + 1][j] >= common[i][j + 1]))) {
+    } else if (j >= columns ||
+               (i < rows && (common.empty() || common[i + 1][j] >= common[i][j + 1]))) {
       lines.push_back({'-', &l(i), head + i + 1});
       ++i;
     } else {
@@ -153,6 +153,7 @@ class Assembly {
     read(directory, "");
     if (files_.empty()) throw std::runtime_error("there is no assembly in " + directory.string());
     findLibraryFunctions();
+    findTemplateHashes();
     findDerivedHashes();
   }
 
@@ -160,6 +161,14 @@ class Assembly {
     std::set<std::string> names;
     for (const auto& [name, text] : files_) names.insert(name);
     return names;
+  }
+
+  /// Masks the hash of a template, wherever it is: a difference is reported once, where it is.
+  void maskHashOf(const std::string& file) {
+    if (const auto found = hashes_.find(file); found != hashes_.end()) {
+      addMask(found->second, file);
+      findDerivedHashes();
+    }
   }
 
   /// The file's text, masked.
@@ -208,23 +217,26 @@ class Assembly {
     }
   }
 
-  /// A template in which something is masked has a hash of its own; so has what contains that.
-  void findDerivedHashes() {
-    // Which template file each hash belongs to.
-    std::map<std::string, std::string> hashes;
+  /// Notes the hash of each template, as the asset manifests have it.
+  void findTemplateHashes() {
     for (const auto& [name, text] : files_) {
       if (!name.ends_with(ASSETS_SUFFIX)) continue;
       const Json parsed = Json::parse(text);
       if (!parsed.contains("files")) continue;
       for (const auto& [hash, entry] : parsed["files"].items()) {
         const std::string source = entry.value("/source/path"_json_pointer, std::string());
-        const std::string file = (fs::path(name).parent_path() / source).lexically_normal().string();
-        if (source.ends_with(TEMPLATE_SUFFIX)) hashes[file] = hash;
+        const std::string file =
+            (fs::path(name).parent_path() / source).lexically_normal().string();
+        if (source.ends_with(TEMPLATE_SUFFIX)) hashes_[file] = hash;
       }
     }
+  }
+
+  /// A template in which something is masked has a hash of its own; so has what contains that.
+  void findDerivedHashes() {
     for (bool changed = true; changed;) {
       changed = false;
-      for (const auto& [file, hash] : hashes) {
+      for (const auto& [file, hash] : hashes_) {
         if (files_.count(file) == 0 || masked(file) == files_.at(file)) continue;
         changed = addMask(hash, file) || changed;
       }
@@ -256,9 +268,10 @@ class Assembly {
     return joinLines(lines);
   }
 
-  std::map<std::string, std::string> files_;               // by name relative to the assembly
+  std::map<std::string, std::string> files_;                // by name relative to the assembly
   std::map<std::string, std::set<std::string>> functions_;  // logical ids by template
-  std::map<std::string, std::string> masks_;               // by hash
+  std::map<std::string, std::string> hashes_;               // by template
+  std::map<std::string, std::string> masks_;                // by hash
   int codes_ = 0;
 };
 
@@ -340,10 +353,26 @@ std::string differenceOf(const std::string& name, const std::string& expected,
 std::string compareAssembly(const fs::path& expected, const fs::path& actual) {
   std::string report;
   try {
-    const Assembly left(expected);
-    const Assembly right(actual);
+    Assembly left(expected);
+    Assembly right(actual);
     std::set<std::string> names = left.names();
     names.merge(right.names());
+
+    // A template that differs has another hash; that is no further difference.
+    std::set<std::string> differing;
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const std::string& name : names) {
+        if (!name.ends_with(TEMPLATE_SUFFIX) || left.names().count(name) == 0 ||
+            right.names().count(name) == 0 || left.masked(name) == right.masked(name) ||
+            !differing.insert(name).second) {
+          continue;
+        }
+        left.maskHashOf(name);
+        right.maskHashOf(name);
+        changed = true;
+      }
+    }
     for (const std::string& name : names) {
       if (right.names().count(name) == 0) {
         report += name + " is missing\n";

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <system_error>
 
@@ -73,16 +74,15 @@ class CompareTest : public testing::Test {
 
   static std::string templateText(const std::string& hash, const std::string& runtime,
                                   const std::string& handler) {
-    const Json lambda = {
-        {"Type", "AWS::Lambda::Function"},
-        {"Properties",
-         {{"Code", {{"S3Bucket", "bucket"}, {"S3Key", hash + ".zip"}}},
-          {"Timeout", 900},
-          {"Handler", handler},
-          {"Runtime", runtime}}},
-        {"Metadata",
-         {{"aws:cdk:path", "App/Custom::ThingCustomResourceProvider/Handler"},
-          {"aws:asset:path", "asset." + hash}}}};
+    const Json lambda = {{"Type", "AWS::Lambda::Function"},
+                         {"Properties",
+                          {{"Code", {{"S3Bucket", "bucket"}, {"S3Key", hash + ".zip"}}},
+                           {"Timeout", 900},
+                           {"Handler", handler},
+                           {"Runtime", runtime}}},
+                         {"Metadata",
+                          {{"aws:cdk:path", "App/Custom::ThingCustomResourceProvider/Handler"},
+                           {"aws:asset:path", "asset." + hash}}}};
     const Json drain = {
         {"Type", "AWS::Lambda::Function"},
         {"Properties",
@@ -129,9 +129,9 @@ class CompareTest : public testing::Test {
                     {"stackTemplateAssetObjectUrl", "s3://bucket/" + own + ".json"}}},
                   {"dependencies", {"App.assets"}},
                   {"displayName", "App"}};
-    Json artifacts = {{"App.assets",
-                       {{"type", "cdk:asset-manifest"},
-                        {"properties", {{"file", "App.assets.json"}}}}}};
+    Json artifacts = {
+        {"App.assets",
+         {{"type", "cdk:asset-manifest"}, {"properties", {{"file", "App.assets.json"}}}}}};
     if (version > 50) {
       stack["properties"]["additionalDependencies"] = {"App.assets"};
       stack["additionalMetadataFile"] = "App.metadata.json";
@@ -276,14 +276,17 @@ TEST_F(CompareTest, finds_a_missing_artifact_and_another_order) {
 }
 
 TEST_F(CompareTest, finds_other_missing_context) {
-  change("expected/manifest.json",
-         [](Json& parsed) { parsed["missing"] = {{{"key", "a"}, {"provider", "ssm"}}}; });
+  change("expected/manifest.json", [](Json& parsed) {
+    parsed["missing"] = {{{"key", "a"}, {"provider", "ssm"}}};
+  });
   EXPECT_NE(compare(), "");
-  change("actual/manifest.json",
-         [](Json& parsed) { parsed["missing"] = {{{"key", "b"}, {"provider", "ssm"}}}; });
+  change("actual/manifest.json", [](Json& parsed) {
+    parsed["missing"] = {{{"key", "b"}, {"provider", "ssm"}}};
+  });
   EXPECT_NE(compare(), "");
-  change("actual/manifest.json",
-         [](Json& parsed) { parsed["missing"] = {{{"key", "a"}, {"provider", "ssm"}}}; });
+  change("actual/manifest.json", [](Json& parsed) {
+    parsed["missing"] = {{{"key", "a"}, {"provider", "ssm"}}};
+  });
   EXPECT_EQ(compare(), "");
 }
 

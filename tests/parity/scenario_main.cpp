@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -125,16 +126,16 @@ void synthesize(const Scenario& scenario, const fs::path& folder, const fs::path
   Json context = {{"aws:cdk:enable-path-metadata", true},
                   {"aws:cdk:enable-asset-metadata", true},
                   {"aws:cdk:version-reporting", false}};
-  for (const auto& [key, value] : settings.value("context", Json::object()).items()) {
-    context[key] = value;
-  }
+  const Json ownContext = settings.value("context", Json::object());
+  const Json ownEnvironment = settings.value("env", Json::object());
+  context.update(ownContext);
   Environment environment;
   for (const char* name : {"CDK_DEFAULT_ACCOUNT", "CDK_DEFAULT_REGION", "CDK_OUTDIR",
                            "CDK_CLI_ASM_VERSION", "CONTEXT_OVERFLOW_LOCATION_ENV"}) {
     environment.unset(name);
   }
   environment.set("CDK_CONTEXT_JSON", context.dump());
-  for (const auto& [name, value] : settings.value("env", Json::object()).items()) {
+  for (const auto& [name, value] : ownEnvironment.items()) {
     environment.set(name, value.get<std::string>());
   }
 

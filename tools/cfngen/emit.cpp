@@ -49,19 +49,19 @@ std::string structPage(const Resource& resource, const StructType& type) {
 /// A property with everything decided that C++ wants to know.
 struct Field {
   const Property* property = nullptr;
-  std::string name;         ///< of the C++ field
-  std::string declared;     ///< its type inside the struct that declares it, without `Required`
-  std::string alias;        ///< of a choice or relation: `LaunchType`
-  bool choice = false;      ///< holds a `Choice`
-  bool relation = false;    ///< takes resources
+  std::string name;       ///< of the C++ field
+  std::string declared;   ///< its type inside the struct that declares it, without `Required`
+  std::string alias;      ///< of a choice or relation: `LaunchType`
+  bool choice = false;    ///< holds a `Choice`
+  bool relation = false;  ///< takes resources
   bool nestedByValue = false;
 };
 
 struct Struct {
-  const StructType* type = nullptr;  ///< null for the props
-  std::string qualified;             ///< `CfnService::AwsVpcConfigurationProperty`
-  std::string display;               ///< `CfnService.AwsVpcConfigurationProperty`
-  std::vector<Field> fields;         ///< in order of rendering
+  const StructType* type = nullptr;       ///< null for the props
+  std::string qualified;                  ///< `CfnService::AwsVpcConfigurationProperty`
+  std::string display;                    ///< `CfnService.AwsVpcConfigurationProperty`
+  std::vector<Field> fields;              ///< in order of rendering
   std::vector<const Field*> declaration;  ///< in order of declaration
 };
 
@@ -188,7 +188,8 @@ class ResourceEmitter {
     collectRequiredStructs();
     std::vector<std::string> taken = {"Props", resource.className, propsName_};
     for (const StructType& type : resource.types) taken.push_back(type.name);
-    for (const std::size_t i : nested_.order()) structs_.push_back(makeStruct(&resource.types[i], taken));
+    for (const std::size_t i : nested_.order())
+      structs_.push_back(makeStruct(&resource.types[i], taken));
     props_ = makeStruct(nullptr, taken);
   }
 
@@ -202,11 +203,13 @@ class ResourceEmitter {
     if (resource_.stateful) out += " Holds data: mind its removal policy.";
     out += "\n/// " + resourcePage(resource_) + "\n";
     out += "class " + resource_.className + " : public cdk::CfnResource {\n public:\n";
-    out += "  static constexpr std::string_view CFN_RESOURCE_TYPE_NAME = \"" + resource_.type + "\";\n";
+    out += "  static constexpr std::string_view CFN_RESOURCE_TYPE_NAME = \"" + resource_.type +
+           "\";\n";
     out += "  using Props = " + propsName_ + ";\n";
     declareAliases(out, props_, "  ");
     for (const Struct& nested : structs_) {
-      if (forwardDeclared_.contains(nested.type->name)) out += "  struct " + nested.type->name + ";\n";
+      if (forwardDeclared_.contains(nested.type->name))
+        out += "  struct " + nested.type->name + ";\n";
     }
     for (const Struct& nested : structs_) declareNested(out, nested);
     out += "\n  " + resource_.className + "(cdk::Scope scope, " + propsName_ + " props);\n";
@@ -218,7 +221,8 @@ class ResourceEmitter {
     }
     out += "};\n\n/// Properties of `" + resource_.type + "`.\nstruct " + propsName_ + " {\n";
     declareFields(out, props_, "  ", resource_.className + "::");
-    out += "  static const cdk::internal::StructTable& table_();\n};\n\n}  // namespace " + space + "\n";
+    out += "  static const cdk::internal::StructTable& table_();\n};\n\n}  // namespace " + space +
+           "\n";
     out += aliases;
     return out;
   }
@@ -250,7 +254,8 @@ class ResourceEmitter {
     for (const Struct& nested : structs_) add(nested);
     add(props_);
     if (!fields.empty()) out += "constinit const Field FIELDS[] = {\n" + fields + "};\n\n";
-    out += "constinit const StructTable TABLES[" + std::to_string(tables) + "] = {\n" + rows + "};\n\n";
+    out += "constinit const StructTable TABLES[" + std::to_string(tables) + "] = {\n" + rows +
+           "};\n\n";
 
     if (!resource_.attributes.empty()) {
       out += "constexpr Attribute ATTRIBUTES[] = {\n";
@@ -271,7 +276,8 @@ class ResourceEmitter {
       out += "};\n";
     }
     out += "constinit const ResourceInfo INFO = {\n    .type = " + quoted(resource_.type) + ",\n";
-    const std::string dotted = service_.name == "cloudformation" ? "cdk." : "cdk." + service_.name + ".";
+    const std::string dotted =
+        service_.name == "cloudformation" ? "cdk." : "cdk." + service_.name + ".";
     out += "    .className = " + quoted(dotted + name) + ",\n";
     out += "    .props = &TABLES[" + std::to_string(tables - 1) + "],\n";
     if (!resource_.attributes.empty()) out += "    .attributes = ATTRIBUTES,\n";
@@ -279,7 +285,9 @@ class ResourceEmitter {
     switch (resource_.tags) {
       case TagVariant::NONE: break;
       case TagVariant::STANDARD: out += "    .tagType = cdk::TagType::STANDARD,\n"; break;
-      case TagVariant::AUTOSCALING_GROUP: out += "    .tagType = cdk::TagType::AUTOSCALING_GROUP,\n"; break;
+      case TagVariant::AUTOSCALING_GROUP:
+        out += "    .tagType = cdk::TagType::AUTOSCALING_GROUP,\n";
+        break;
       case TagVariant::MAP: out += "    .tagType = cdk::TagType::MAP,\n"; break;
     }
     if (resource_.tags != TagVariant::NONE) {
@@ -290,30 +298,37 @@ class ResourceEmitter {
 
     for (std::size_t i = 0; i < structs_.size(); ++i) {
       const Struct& nested = structs_[i];
-      out += "const StructTable& " + nested.qualified + "::table_() { return " + local + "::TABLES[" +
-             std::to_string(i) + "]; }\n";
+      out += "const StructTable& " + nested.qualified + "::table_() { return " + local +
+             "::TABLES[" + std::to_string(i) + "]; }\n";
       out += nested.qualified + " " + nested.qualified + "::absent() noexcept { return {";
       for (const Field* field : nested.declaration) {
-        if (field->property->required) out += "." + field->name + " = " + absentValue(*field) + ", ";
+        if (field->property->required)
+          out += "." + field->name + " = " + absentValue(*field) + ", ";
       }
       out += ".presence_ = cdk::Presence::absent()}; }\n";
     }
     out += "const StructTable& " + propsName_ + "::table_() { return " + local + "::TABLES[" +
            std::to_string(structs_.size()) + "]; }\n\n";
 
-    out += name + "::" + name + "(cdk::Scope scope, " + propsName_ + " props)\n    : cdk::CfnResource(std::move(scope), " +
-           local + "::INFO, PropsBox::of(std::move(props))) {}\n";
+    // Apart from the constructor, which compilers emit twice because of its virtual bases.
+    out += "[[gnu::noinline]] static PropsBox box(" + propsName_ +
+           "& props) { return PropsBox::of(std::move(props)); }\n";
+    out += name + "::" + name + "(cdk::Scope scope, " + propsName_ +
+           " props)\n    : cdk::CfnResource(std::move(scope), " + local +
+           "::INFO, box(props)) {}\n";
     out += propsName_ + "& " + name + "::props() noexcept { return *static_cast<" + propsName_ +
            "*>(propsPointer()); }\n";
     for (const Attribute& attribute : resource_.attributes) {
       out += attributeType(attribute) + " " + name + "::" + attribute.function +
-             "() const { return getAtt(" + quoted(attribute.name) + "); }\n";
+             "() const { return " + attributeGetter(attribute) + "(*this, " +
+             quoted(attribute.name) + "); }\n";
     }
     return out + "\n";
   }
 
   [[nodiscard]] std::size_t weight() const {
-    std::size_t weight = 20 + 10 * structs_.size() + resource_.attributes.size() + props_.fields.size();
+    std::size_t weight =
+        20 + 10 * structs_.size() + resource_.attributes.size() + props_.fields.size();
     for (const Struct& nested : structs_) weight += nested.fields.size();
     return weight;
   }
@@ -362,7 +377,8 @@ class ResourceEmitter {
         taken.push_back(field.alias + "Values");
       }
       field.declared = declaredType(field, property.type, owner);
-      field.nestedByValue = property.type.kind == Kind::STRUCT && !nested_.isRecursive(owner, property.type.name);
+      field.nestedByValue =
+          property.type.kind == Kind::STRUCT && !nested_.isRecursive(owner, property.type.name);
       result.fields.push_back(std::move(field));
     }
     for (const Field& field : result.fields) result.declaration.push_back(&field);
@@ -370,7 +386,8 @@ class ResourceEmitter {
               [](const Field* a, const Field* b) { return a->name < b->name; });
     for (std::size_t i = 1; i < result.declaration.size(); ++i) {
       if (result.declaration[i - 1]->name == result.declaration[i]->name) {
-        throw std::runtime_error(resource_.type + ": two fields are called " + result.declaration[i]->name);
+        throw std::runtime_error(resource_.type + ": two fields are called " +
+                                 result.declaration[i]->name);
       }
     }
     return result;
@@ -540,9 +557,19 @@ class ResourceEmitter {
       case Kind::INTEGER: return "cdk::Number";
       case Kind::BOOLEAN: return "cdk::Boolean";
       case Kind::LIST:
-        return attribute.type.element.front().kind == Kind::STRING ? "cdk::List<cdk::String>" : "cdk::Token";
+        return attribute.type.element.front().kind == Kind::STRING ? "cdk::List<cdk::String>"
+                                                                   : "cdk::Token";
       default: return "cdk::Token";
     }
+  }
+
+  /// A function of the source that reads the attribute: see `GETTERS`.
+  static std::string attributeGetter(const Attribute& attribute) {
+    const std::string kind = attributeKind(attribute);
+    if (attributeType(attribute) == "cdk::Token") return "anyAttribute";
+    if (kind == "TEXT") return "textAttribute";
+    if (kind == "NUMBER") return "numberAttribute";
+    return kind == "LIST" ? "textsAttribute" : "booleanAttribute";
   }
 
   static std::string attributeKind(const Attribute& attribute) {
@@ -570,7 +597,8 @@ class ResourceEmitter {
     if (property.required) flag("REQUIRED");
     if (property.replaces == Replaces::YES) flag("REPLACES");
     if (property.replaces == Replaces::MAYBE) flag("MAY_REPLACE");
-    if (type.type == nullptr && resource_.tags != TagVariant::NONE && property.name == resource_.tagProperty) {
+    if (type.type == nullptr && resource_.tags != TagVariant::NONE &&
+        property.name == resource_.tagProperty) {
       flag("TAGS");
     }
     tail.push_back(flags);
@@ -578,11 +606,12 @@ class ResourceEmitter {
     tail.push_back(inner.empty() ? "" : "&TABLES[" + std::to_string(tableOf.at(inner)) + "]");
     const std::string scope = type.type != nullptr ? type.qualified : resource_.className;
     tail.push_back(choice ? scope + "::" + field.alias + "Values::ALLOWED" : "");
-    static constexpr const char* DEFAULTS[] = {"FieldKind::VALUE", "FieldFlags::NONE", "nullptr", "{}"};
+    static constexpr const char* DEFAULTS[] = {"FieldKind::VALUE", "FieldFlags::NONE", "nullptr",
+                                               "{}"};
     std::size_t used = tail.size();
     while (used > 0 && tail[used - 1].empty()) --used;
-    std::string out = "    {" + quoted(property.name) + ", " + quoted(property.camel) + ", offsetof(" +
-                      type.qualified + ", " + field.name + ")";
+    std::string out = "    {" + quoted(property.name) + ", " + quoted(property.camel) +
+                      ", offsetof(" + type.qualified + ", " + field.name + ")";
     for (std::size_t i = 0; i < used; ++i) out += ", " + (tail[i].empty() ? DEFAULTS[i] : tail[i]);
     return out + "},\n";
   }
@@ -604,6 +633,28 @@ class ResourceEmitter {
   bool usesBox_ = false;
 };
 
+/// Written once per source, so that each attribute's function is only a call.
+struct Getter {
+  std::string_view name;
+  std::string_view type;
+};
+constexpr Getter GETTERS[] = {{"anyAttribute", "cdk::Token"},
+                              {"booleanAttribute", "cdk::Boolean"},
+                              {"numberAttribute", "cdk::Number"},
+                              {"textAttribute", "cdk::String"},
+                              {"textsAttribute", "cdk::List<cdk::String>"}};
+
+std::string getters(const std::string& sources) {
+  std::string out;
+  for (const Getter& getter : GETTERS) {
+    if (sources.find(std::string(getter.name) + "(*this") == std::string::npos) continue;
+    out += "[[gnu::noinline]] static " + std::string(getter.type) + " " + std::string(getter.name) +
+           "(const cdk::CfnResource& resource, const char* name) {\n  return "
+           "resource.getAtt(name);\n}\n";
+  }
+  return out.empty() ? out : out + "\n";
+}
+
 }  // namespace
 
 std::vector<OutputFile> emitService(const Service& service, const EmitOptions& options) {
@@ -615,7 +666,8 @@ std::vector<OutputFile> emitService(const Service& service, const EmitOptions& o
                              "_headers.\n\n";
   std::string aliases;
   for (const std::string& alias : options.aliases) {
-    aliases += "\nnamespace cdk {\nnamespace " + alias + " = " + service.name + ";\n}  // namespace cdk\n";
+    aliases +=
+        "\nnamespace cdk {\nnamespace " + alias + " = " + service.name + ";\n}  // namespace cdk\n";
   }
 
   std::vector<OutputFile> files;
@@ -630,10 +682,12 @@ std::vector<OutputFile> emitService(const Service& service, const EmitOptions& o
   }
   files.push_back({OutputFile::Kind::HEADER, "cdk/" + service.name + "/cfn.hpp", umbrella});
   const std::string all = banner + "#pragma once\n\n#include <cdk/" + service.name + "/cfn.hpp>\n";
-  if (options.serviceHeader) files.push_back({OutputFile::Kind::HEADER, "cdk/" + service.name + ".hpp", all});
+  if (options.serviceHeader)
+    files.push_back({OutputFile::Kind::HEADER, "cdk/" + service.name + ".hpp", all});
   for (const std::string& alias : options.aliasHeaders) {
-    files.push_back({OutputFile::Kind::HEADER, "cdk/" + alias + ".hpp",
-                     banner + "#pragma once\n\n#include <cdk/" + service.name + ".hpp>\n" + aliases});
+    files.push_back(
+        {OutputFile::Kind::HEADER, "cdk/" + alias + ".hpp",
+         banner + "#pragma once\n\n#include <cdk/" + service.name + ".hpp>\n" + aliases});
   }
 
   // The heaviest first, each to the source that has the least so far; in a source, by name.
@@ -645,8 +699,8 @@ std::vector<OutputFile> emitService(const Service& service, const EmitOptions& o
   std::vector<std::vector<std::size_t>> shards(std::max<std::size_t>(options.shards, 1));
   std::vector<std::size_t> loads(shards.size(), 0);
   for (const std::size_t i : byWeight) {
-    const auto least = static_cast<std::size_t>(
-        std::min_element(loads.begin(), loads.end()) - loads.begin());
+    const auto least =
+        static_cast<std::size_t>(std::min_element(loads.begin(), loads.end()) - loads.begin());
     shards[least].push_back(i);
     loads[least] += emitters[i].weight();
   }
@@ -654,11 +708,15 @@ std::vector<OutputFile> emitService(const Service& service, const EmitOptions& o
     std::sort(shards[shard].begin(), shards[shard].end());
     std::string text = banner;
     for (const std::size_t i : shards[shard]) {
-      text += "#include <cdk/" + service.name + "/" + snakeCase(service.resources[i].className) + ".hpp>\n";
+      text += "#include <cdk/" + service.name + "/" + snakeCase(service.resources[i].className) +
+              ".hpp>\n";
     }
-    text += "\n#include <cstddef>\n#include <utility>\n\nnamespace " + space + " {\n\n"
+    text += "\n#include <cstddef>\n#include <utility>\n\nnamespace " + space +
+            " {\n\n"
             "using namespace cdk::internal;  // NOLINT: names of tables, in this file only\n\n";
-    for (const std::size_t i : shards[shard]) text += emitters[i].source();
+    std::string sources;
+    for (const std::size_t i : shards[shard]) sources += emitters[i].source();
+    text += getters(sources) + sources;
     text += "}  // namespace " + space + "\n";
     files.push_back({OutputFile::Kind::SOURCE,
                      service.name + "/cfn_" + std::to_string(shard + 1) + ".cpp", std::move(text)});

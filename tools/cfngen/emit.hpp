@@ -16,9 +16,9 @@ struct EmitOptions {
   /// Write `cdk/<service>.hpp` too: the service has no hand-written one.
   bool serviceHeader = false;
   /// Other names of the service, each a namespace alias: `elbv2`.
-  std::vector<std::string> aliases;
+  std::vector<std::string> aliases{};
   /// Those of them that get a header `cdk/<alias>.hpp`.
-  std::vector<std::string> aliasHeaders;
+  std::vector<std::string> aliasHeaders{};
 };
 
 /// A file to write: its path below the include or the source directory.

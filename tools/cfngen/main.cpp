@@ -74,8 +74,10 @@ Arguments parseArguments(const std::vector<std::string_view>& words) {
       const std::string_view text = next();
       const auto [end, error] =
           std::from_chars(text.data(), text.data() + text.size(), arguments.options.shards);
-      if (error != std::errc() || end != text.data() + text.size() || arguments.options.shards == 0) {
-        throw std::invalid_argument("--shards wants a number from 1, not '" + std::string(text) + "'");
+      if (error != std::errc() || end != text.data() + text.size() ||
+          arguments.options.shards == 0) {
+        throw std::invalid_argument("--shards wants a number from 1, not '" + std::string(text) +
+                                    "'");
       }
     } else if (word.starts_with("-")) {
       throw std::invalid_argument("unknown option '" + std::string(word) + "'");

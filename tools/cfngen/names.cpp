@@ -19,48 +19,39 @@ char toLower(char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 // Keywords and alternative tokens, macros that system headers define for these spellings, what a
 // generated struct declares itself, and the namespace that its fields' types are named with.
 constexpr std::array RESERVED_FIELDS = {
-    "absent",        "alignas",      "alignof",     "and",
-    "and_eq",        "asm",          "assert",      "auto",
-    "bitand",        "bitor",        "bool",        "break",
-    "case",          "catch",        "cdk",         "char",
-    "char16_t",      "char32_t",     "char8_t",     "class",
-    "co_await",      "co_return",    "co_yield",    "compl",
-    "concept",       "const",        "const_cast",  "consteval",
-    "constexpr",     "constinit",    "continue",    "decltype",
-    "default",       "delete",       "do",          "double",
-    "dynamic_cast",  "else",         "enum",        "errno",
-    "explicit",      "export",       "extern",      "false",
-    "float",         "for",          "friend",      "goto",
-    "i386",          "if",           "inline",      "int",
-    "linux",         "long",         "major",       "makedev",
-    "minor",         "mutable",      "namespace",   "new",
-    "noexcept",      "not",          "not_eq",      "nullptr",
-    "operator",      "or",           "or_eq",       "private",
-    "protected",     "public",       "register",    "reinterpret_cast",
-    "requires",      "return",       "short",       "signed",
-    "sizeof",        "static",       "static_assert", "static_cast",
-    "stderr",        "stdin",        "stdout",      "struct",
-    "switch",        "template",     "this",        "thread_local",
-    "throw",         "true",         "try",         "typedef",
-    "typeid",        "typename",     "union",       "unix",
-    "unsigned",      "using",        "virtual",     "void",
-    "volatile",      "wchar_t",      "while",       "xor",
-    "xor_eq"};
+    "absent",        "alignas",     "alignof",    "and",          "and_eq",    "asm",
+    "assert",        "auto",        "bitand",     "bitor",        "bool",      "break",
+    "case",          "catch",       "cdk",        "char",         "char16_t",  "char32_t",
+    "char8_t",       "class",       "co_await",   "co_return",    "co_yield",  "compl",
+    "concept",       "const",       "const_cast", "consteval",    "constexpr", "constinit",
+    "continue",      "decltype",    "default",    "delete",       "do",        "double",
+    "dynamic_cast",  "else",        "enum",       "errno",        "explicit",  "export",
+    "extern",        "false",       "float",      "for",          "friend",    "goto",
+    "i386",          "if",          "inline",     "int",          "linux",     "long",
+    "major",         "makedev",     "minor",      "mutable",      "namespace", "new",
+    "noexcept",      "not",         "not_eq",     "nullptr",      "operator",  "or",
+    "or_eq",         "private",     "protected",  "public",       "register",  "reinterpret_cast",
+    "requires",      "return",      "short",      "signed",       "sizeof",    "static",
+    "static_assert", "static_cast", "stderr",     "stdin",        "stdout",    "struct",
+    "switch",        "template",    "this",       "thread_local", "throw",     "true",
+    "try",           "typedef",     "typeid",     "typename",     "union",     "unix",
+    "unsigned",      "using",       "virtual",    "void",         "volatile",  "wchar_t",
+    "while",         "xor",         "xor_eq"};
 
 // Macros of the C library and POSIX that look like enumerators, and the constant beside them.
 constexpr std::array RESERVED_ENUMERATORS = {
-    "ALLOWED",   "BIG_ENDIAN",     "BSD",     "BUFSIZ",         "DEBUG",      "DOMAIN",
-    "ECHO",      "EOF",            "FALSE",   "F_OK",           "HOST_NOT_FOUND", "HUGE",
-    "HUGE_VAL",  "INFINITY",       "INT_MAX", "INT_MIN",        "LITTLE_ENDIAN",  "NAN",
-    "NDEBUG",    "NO_ADDRESS",     "NO_DATA", "NO_RECOVERY",    "NULL",       "OVERFLOW",
-    "PDP_ENDIAN", "RAND_MAX",      "R_OK",    "TRUE",           "TRY_AGAIN",  "UNDERFLOW",
-    "W_OK",      "X_OK"};
+    "ALLOWED",    "BIG_ENDIAN", "BSD",     "BUFSIZ",      "DEBUG",          "DOMAIN",
+    "ECHO",       "EOF",        "FALSE",   "F_OK",        "HOST_NOT_FOUND", "HUGE",
+    "HUGE_VAL",   "INFINITY",   "INT_MAX", "INT_MIN",     "LITTLE_ENDIAN",  "NAN",
+    "NDEBUG",     "NO_ADDRESS", "NO_DATA", "NO_RECOVERY", "NULL",           "OVERFLOW",
+    "PDP_ENDIAN", "RAND_MAX",   "R_OK",    "TRUE",        "TRY_AGAIN",      "UNDERFLOW",
+    "W_OK",       "X_OK"};
 
 // Families of such macros.
 constexpr std::array RESERVED_PREFIXES = {"SIG", "INT8_", "INT16_", "INT32_", "INT64_", "UINT"};
 
 // errno values are upper-case words that begin with an E; these look like allowed values.
-constexpr std::array ERRNO_WORDS = {"EACCES", "EAGAIN", "EEXIST", "EINTR",  "EINVAL",
+constexpr std::array ERRNO_WORDS = {"EACCES", "EAGAIN", "EEXIST", "EINTR", "EINVAL",
                                     "EIO",    "ENOENT", "ENOMEM", "EPERM", "ETIME"};
 
 template <std::size_t N>
@@ -97,6 +88,20 @@ std::string_view symbolName(char c) {
   }
 }
 
+// A word begins at a capital after a small letter, and at the last capital of several when a small
+// letter follows; after a digit, at any capital or only where a small letter follows. `IPv4` is one
+// word.
+bool startsWord(std::string_view text, std::size_t i, bool anyAfterDigit) {
+  if (i == 0 || !isUpper(text[i])) return false;
+  const char before = text[i - 1];
+  if (isLower(before)) return true;
+  const bool smallFollows = i + 1 < text.size() && isLower(text[i + 1]);
+  if (isDigit(before)) return anyAfterDigit || smallFollows;
+  const bool versioned =
+      text.substr(i - 1, 3) == "IPv" && i + 2 < text.size() && isDigit(text[i + 2]);
+  return isUpper(before) && smallFollows && !versioned;
+}
+
 std::string upperSnake(std::string_view value, bool spellSymbols) {
   std::string result;
   bool separate = false;
@@ -110,11 +115,7 @@ std::string upperSnake(std::string_view value, bool spellSymbols) {
       separate = true;
       continue;
     }
-    if (i > 0 && isUpper(c)) {
-      const char before = value[i - 1];
-      const bool startsWord = i + 1 < value.size() && isLower(value[i + 1]);
-      if (isLower(before) || (isUpper(before) && startsWord)) separate = true;
-    }
+    if (startsWord(value, i, false)) separate = true;
     if (separate && !result.empty() && result.back() != '_') result += '_';
     separate = false;
     result += toUpper(c);
@@ -125,21 +126,10 @@ std::string upperSnake(std::string_view value, bool spellSymbols) {
 }  // namespace
 
 std::string snakeCase(std::string_view name) {
-  // A word begins at a capital after a small letter or digit, and at the last capital of several
-  // when a small letter follows. `IPv4` is one word.
   std::string result;
   for (std::size_t i = 0; i < name.size(); ++i) {
-    const char c = name[i];
-    if (isUpper(c) && i > 0) {
-      const char before = name[i - 1];
-      const bool startsWord = i + 1 < name.size() && isLower(name[i + 1]);
-      const bool versioned = c == 'P' && name.substr(i - 1, 3) == "IPv" && i + 2 < name.size() &&
-                             isDigit(name[i + 2]);
-      if (isLower(before) || isDigit(before) || (isUpper(before) && startsWord && !versioned)) {
-        result += '_';
-      }
-    }
-    result += toLower(c);
+    if (startsWord(name, i, true)) result += '_';
+    result += toLower(name[i]);
   }
   return result;
 }

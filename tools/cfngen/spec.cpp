@@ -18,7 +18,8 @@ using nlohmann::json;
 
 std::string textAt(const json& object, const char* key, const std::string& where) {
   const auto found = object.find(key);
-  if (found == object.end() || !found->is_string()) fail(where, std::string("no text '") + key + "'");
+  if (found == object.end() || !found->is_string())
+    fail(where, std::string("no text '") + key + "'");
   return found->get<std::string>();
 }
 
@@ -27,7 +28,8 @@ std::vector<std::string> textsAt(const json& object, const char* key, const std:
   const auto found = object.find(key);
   if (found == object.end()) return texts;
   for (const json& element : *found) {
-    if (!element.is_string()) fail(where, std::string("'") + key + "' has something that is no text");
+    if (!element.is_string())
+      fail(where, std::string("'") + key + "' has something that is no text");
     texts.push_back(element.get<std::string>());
   }
   return texts;
@@ -89,7 +91,7 @@ std::vector<Property> parseProperties(const json& object, const std::string& whe
   for (const auto& [name, value] : object.items()) {
     properties.push_back(parseProperty(name, value, where + "." + name));
     if (!names.insert(properties.back().camel).second) {
-      fail(where, "two properties are called '" + properties.back().camel + "'");
+      fail(where + "." + name, "two properties are called '" + properties.back().camel + "'");
     }
   }
   return properties;  // by CloudFormation name: `json` sorts its members

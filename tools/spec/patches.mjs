@@ -1,26 +1,38 @@
 // Corrections of the facts: small files with a reason each. One that no longer applies is an error,
 // so that none outlives what it corrected.
+
 import fs from 'node:fs';
 import path from 'node:path';
 
 export function readPatches(folder) {
-  if (!fs.existsSync(folder)) return [];
-  return fs.readdirSync(folder).filter((f) => f.endsWith('.json')).sort()
-    .map((f) => ({ file: f, ...JSON.parse(fs.readFileSync(path.join(folder, f), 'utf8')) }));
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ file, ...JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) }));
 }
 
-/** A patch: `{ reason, service, path: [...], expect, value }`; no `value` removes the member. */
-export function applyPatch(services, patch) {
-  const where = `patch ${patch.file}`;
-  if (!patch.reason) throw new Error(`${where}: no reason`);
-  let at = services.get(patch.service);
-  const keys = [...patch.path];
-  const last = keys.pop();
-  for (const key of keys) at = at?.[key];
-  if (at === undefined || typeof at !== 'object') throw new Error(`${where}: no ${patch.path.join('/')} in ${patch.service}`);
-  if (JSON.stringify(at[last]) !== JSON.stringify(patch.expect)) {
-    throw new Error(`${where}: no longer applies: found ${JSON.stringify(at[last])}, expected ${JSON.stringify(patch.expect)}`);
+/**
+ * `patch` is `{ reason, changes: [{ path, expect, value }] }`. A path begins with a resource type.
+ * `expect` is what the facts say (left out: nothing), `value` what they should say (left out: nothing).
+ */
+export function applyPatch(resources, patch) {
+  const fail = (message) => {
+    throw new Error(`patch ${patch.file}: ${message}`);
+  };
+  if (!patch.reason) fail('no reason');
+  if (!patch.changes?.length) fail('no changes');
+  for (const { path: keys, expect, value } of patch.changes) {
+    const where = keys.join(' / ');
+    const last = keys.at(-1);
+    const owner = keys.slice(0, -1).reduce((at, key) => at?.[key], resources);
+    if (owner === null || typeof owner !== 'object') fail(`no longer applies: there is no ${where}`);
+    const found = JSON.stringify(owner[last]);
+    if (found !== JSON.stringify(expect)) {
+      fail(`no longer applies: ${where} is ${found}, expected ${JSON.stringify(expect)}`);
+    }
+    if (found === JSON.stringify(value)) fail(`changes nothing: ${where} is ${found}`);
+    if (value === undefined) delete owner[last];
+    else owner[last] = value;
   }
-  if (patch.value === undefined) delete at[last];
-  else at[last] = patch.value;
 }

@@ -61,7 +61,7 @@ class Fn {
   /// `ValidationError` for none.
   static ConditionExpression conditionAnd(List<ConditionExpression> conditions);
   static ConditionExpression conditionOr(List<ConditionExpression> conditions);
-  static ConditionExpression conditionNot(ConditionExpression condition);
+  static ConditionExpression conditionNot(ConditionExpression operand);
   static ConditionExpression conditionEquals(Json left, Json right);
   static ConditionExpression conditionContains(List<String> listOfStrings, String value);
   static ConditionExpression conditionEachMemberEquals(List<String> listOfStrings, String value);

@@ -36,7 +36,7 @@ class TagManager {
 
   /// Sets a tag. What was set or removed with a higher priority stays so; a tag given as a property
   /// has priority 50.
-  void setTag(std::string key, String value, int priority = 0,
+  void setTag(std::string_view key, String value, int priority = 0,
               bool applyToLaunchedInstances = true);
   void removeTag(std::string_view key, int priority);
   /// The property's value in the form of the resource type, ordered by key; absent if no tag.

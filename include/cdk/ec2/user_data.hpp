@@ -131,7 +131,7 @@ class MultipartBody {
 /// Options of `MultipartUserData`.
 struct MultipartUserDataOptions {
   /// Letters, digits and `()+,-./:=?`. Default: `+AWS+CDK+User+Data+Separator==`.
-  std::string partsSeparator{};
+  String partsSeparator{};
 };
 
 /// User data of several MIME parts.

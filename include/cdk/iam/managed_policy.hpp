@@ -65,8 +65,7 @@ struct ManagedPolicyProps {
 class ManagedPolicy : public Resource, public IManagedPolicy, public virtual IGrantable {
  public:
   using Props = ManagedPolicyProps;
-  static constexpr std::string_view CFN_RESOURCE_TYPE_NAME =
-      IManagedPolicy::CFN_RESOURCE_TYPE_NAME;
+  static constexpr std::string_view CFN_RESOURCE_TYPE_NAME = IManagedPolicy::CFN_RESOURCE_TYPE_NAME;
 
   explicit ManagedPolicy(Scope scope, ManagedPolicyProps props = {});
 

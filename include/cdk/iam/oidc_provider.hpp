@@ -54,9 +54,7 @@ class OidcProviderNative : public Resource, public virtual IOidcProvider {
   [[nodiscard]] String oidcProviderArn() const override { return arn_; }
   [[nodiscard]] String oidcProviderIssuer() const override;
   [[nodiscard]] String openIdConnectProviderArn() const override { return oidcProviderArn(); }
-  [[nodiscard]] String openIdConnectProviderIssuer() const override {
-    return oidcProviderIssuer();
-  }
+  [[nodiscard]] String openIdConnectProviderIssuer() const override { return oidcProviderIssuer(); }
   [[nodiscard]] List<String> oidcProviderThumbprints() const { return thumbprints_; }
 
  private:

@@ -155,7 +155,8 @@ class Key : public detail::KeyBase {
 
   explicit Key(Scope scope, KeyProps props = {});
 
-  /// Throws `ValidationError` where the ARN is not `arn:<partition>:kms:<region>:<account>:key/<id>`.
+  /// Throws `ValidationError` where the ARN is not
+  /// `arn:<partition>:kms:<region>:<account>:key/<id>`.
   static IKey& fromKeyArn(IConstruct& scope, ConstructId id, String keyArn);
   /// A key around a low-level one, whose policy can then be added to. Throws `ValidationError`
   /// where that policy holds tokens.

@@ -27,8 +27,8 @@ const parity::Scenario scenario("apps/ec2_web_fleet", [](cdk::App& app) {
        .vpc = vpc});
   fleet.addUserData({"dnf install -y nginx", "systemctl start nginx"});
 
-  auto& balancer = web.create<elbv2::ApplicationLoadBalancer>(
-      "Balancer", {.internetFacing = true, .vpc = vpc});
+  auto& balancer =
+      web.create<elbv2::ApplicationLoadBalancer>("Balancer", {.internetFacing = true, .vpc = vpc});
   auto& listener = balancer.addListener("Http", {.port = 80});
   listener.addTargets("Fleet",
                       {.healthCheck = {.path = "/health"}, .port = 80, .targets = {fleet}});

@@ -37,14 +37,14 @@ class ServiceStack : public cdk::Stack {
         "app", {.image = ecs::ContainerImage::fromRegistry("public.ecr.aws/nginx/nginx"),
                 .logging = ecs::LogDrivers::awsLogs({.streamPrefix = "app"}),
                 .portMappings = {{.containerPort = 80}}});
-    auto& service =
-        create<ecs::FargateService>("Service", {.circuitBreaker = {.enable = true, .rollback = true},
-                                                .cluster = cluster,
-                                                .desiredCount = props.desiredCount,
-                                                .minHealthyPercent = 100,
-                                                .taskDefinition = taskDefinition});
-    auto& balancer = create<elbv2::ApplicationLoadBalancer>(
-        "Balancer", {.internetFacing = true, .vpc = vpc});
+    auto& service = create<ecs::FargateService>(
+        "Service", {.circuitBreaker = {.enable = true, .rollback = true},
+                    .cluster = cluster,
+                    .desiredCount = props.desiredCount,
+                    .minHealthyPercent = 100,
+                    .taskDefinition = taskDefinition});
+    auto& balancer =
+        create<elbv2::ApplicationLoadBalancer>("Balancer", {.internetFacing = true, .vpc = vpc});
     auto& listener = balancer.addListener("Http", {.port = 80});
     listener.addTargets("App", {.port = 80, .targets = {service}});
     auto& scaling = service.autoScaleTaskCount({.maxCapacity = 10});
@@ -57,20 +57,17 @@ class ServiceStage : public cdk::Stage {
   using Props = ServiceProps;
 
   ServiceStage(cdk::Scope scope, Props props) : cdk::Stage(scope, {.env = props.env}) {
-    create<ServiceStack>("Service",
-                         {.desiredCount = props.desiredCount, .vpcId = props.vpcId});
+    create<ServiceStack>("Service", {.desiredCount = props.desiredCount, .vpcId = props.vpcId});
   }
 };
 
 const parity::Scenario scenario("apps/fargate_stages", [](cdk::App& app) {
-  app.create<ServiceStage>("Beta",
-                           {.desiredCount = 1,
-                            .env = {.account = "111111111111", .region = "eu-west-1"},
-                            .vpcId = "vpc-beta"});
-  app.create<ServiceStage>("Prod",
-                           {.desiredCount = 4,
-                            .env = {.account = "222222222222", .region = "eu-west-1"},
-                            .vpcId = "vpc-prod"});
+  app.create<ServiceStage>("Beta", {.desiredCount = 1,
+                                    .env = {.account = "111111111111", .region = "eu-west-1"},
+                                    .vpcId = "vpc-beta"});
+  app.create<ServiceStage>("Prod", {.desiredCount = 4,
+                                    .env = {.account = "222222222222", .region = "eu-west-1"},
+                                    .vpcId = "vpc-prod"});
 });
 
 }  // namespace

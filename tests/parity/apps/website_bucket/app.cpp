@@ -21,8 +21,7 @@ class Website : public cdk::Construct {
   explicit Website(cdk::Scope scope)
       : cdk::Construct(scope),
         bucket(create<s3::Bucket>(
-            "Pages",
-            {.encryption = s3::BucketEncryption::S3_MANAGED, .enforceSSL = true})) {}
+            "Pages", {.encryption = s3::BucketEncryption::S3_MANAGED, .enforceSSL = true})) {}
 
   s3::Bucket& bucket;
 };
@@ -49,8 +48,8 @@ class WorkerStack : public cdk::Stack {
                    .timeout = cdk::Duration::minutes(1)});
     storage.website.bucket.grantReadWrite(worker);
     storage.topic.addSubscription(subscriptions::LambdaSubscription(worker));
-    worker.addToRolePolicy(iam::PolicyStatement(
-        {.actions = {"cloudfront:CreateInvalidation"}, .resources = {"*"}}));
+    worker.addToRolePolicy(
+        iam::PolicyStatement({.actions = {"cloudfront:CreateInvalidation"}, .resources = {"*"}}));
   }
 };
 

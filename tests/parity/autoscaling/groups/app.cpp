@@ -37,8 +37,7 @@ const parity::Scenario scenario("autoscaling/groups", [](cdk::App& app) {
        .defaultInstanceWarmup = cdk::Duration::seconds(5),
        .desiredCapacity = 2,
        .groupMetrics = {autoscaling::GroupMetrics::all()},
-       .healthChecks =
-           autoscaling::HealthChecks::ec2({.gracePeriod = cdk::Duration::seconds(90)}),
+       .healthChecks = autoscaling::HealthChecks::ec2({.gracePeriod = cdk::Duration::seconds(90)}),
        .instanceMonitoring = autoscaling::Monitoring::BASIC,
        .instanceType = ec2::InstanceType("t3.micro"),
        .keyPair = keyPair,

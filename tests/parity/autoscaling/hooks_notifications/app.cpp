@@ -35,15 +35,13 @@ const parity::Scenario scenario("autoscaling/hooks_notifications", [](cdk::App& 
                          {.scalingEvents = autoscaling::ScalingEvents::ERRORS, .topic = errors}},
        .vpc = vpc});
 
-  group.addLifecycleHook("Plain",
-                         {.lifecycleTransition = LifecycleTransition::INSTANCE_LAUNCHING});
-  group.addLifecycleHook("Topic",
-                         {.defaultResult = autoscaling::DefaultResult::CONTINUE,
-                          .heartbeatTimeout = cdk::Duration::minutes(5),
-                          .lifecycleHookName = "named",
-                          .lifecycleTransition = LifecycleTransition::INSTANCE_TERMINATING,
-                          .notificationMetadata = "{\"a\":1}",
-                          .notificationTarget = hooktargets::TopicHook(topic)});
+  group.addLifecycleHook("Plain", {.lifecycleTransition = LifecycleTransition::INSTANCE_LAUNCHING});
+  group.addLifecycleHook("Topic", {.defaultResult = autoscaling::DefaultResult::CONTINUE,
+                                   .heartbeatTimeout = cdk::Duration::minutes(5),
+                                   .lifecycleHookName = "named",
+                                   .lifecycleTransition = LifecycleTransition::INSTANCE_TERMINATING,
+                                   .notificationMetadata = "{\"a\":1}",
+                                   .notificationTarget = hooktargets::TopicHook(topic)});
   auto& role = stack.create<iam::Role>(
       "Role", {.assumedBy = iam::ServicePrincipal("autoscaling.amazonaws.com")});
   group.addLifecycleHook("OwnRole",

@@ -34,11 +34,10 @@ const parity::Scenario scenario("autoscaling/launch_templates", [](cdk::App& app
       "Mixed",
       {.maxCapacity = 5,
        .mixedInstancesPolicy =
-           {.instancesDistribution =
-                {.onDemandBaseCapacity = 1,
-                 .onDemandPercentageAboveBaseCapacity = 50,
-                 .spotAllocationStrategy =
-                     autoscaling::SpotAllocationStrategy::CAPACITY_OPTIMIZED},
+           {.instancesDistribution = {.onDemandBaseCapacity = 1,
+                                      .onDemandPercentageAboveBaseCapacity = 50,
+                                      .spotAllocationStrategy =
+                                          autoscaling::SpotAllocationStrategy::CAPACITY_OPTIMIZED},
             .launchTemplate = launchTemplate,
             .launchTemplateOverrides = {{.instanceType = ec2::InstanceType("t3.small")},
                                         {.instanceType = ec2::InstanceType("t3.large"),

@@ -27,9 +27,9 @@ const parity::Scenario scenario("autoscaling/scaling", [](cdk::App& app) {
 
   group.scaleOnCpuUtilization("Cpu", {.targetUtilizationPercent = 50});
   group.scaleOnIncomingBytes("Incoming", {.targetBytesPerSecond = 1000});
-  group.scaleOnSchedule("Morning",
-                        {.minCapacity = 5,
-                         .schedule = autoscaling::Schedule::cron({.hour = "8", .minute = "0"})});
+  group.scaleOnSchedule(
+      "Morning",
+      {.minCapacity = 5, .schedule = autoscaling::Schedule::cron({.hour = "8", .minute = "0"})});
   group.scaleOnSchedule("Night", {.maxCapacity = 1,
                                   .schedule = autoscaling::Schedule::expression("0 20 * * *"),
                                   .timeZone = "Europe/Berlin"});

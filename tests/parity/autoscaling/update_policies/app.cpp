@@ -26,24 +26,22 @@ const parity::Scenario scenario("autoscaling/update_policies", [](cdk::App& app)
   };
 
   group("Rolling", {.updatePolicy = UpdatePolicy::rollingUpdate(), .vpc = vpc});
-  group("RollingFull",
-        {.signals = Signals::waitForCount(
-             2, {.minSuccessPercentage = 80, .timeout = cdk::Duration::minutes(10)}),
-         .updatePolicy = UpdatePolicy::rollingUpdate(
-             {.maxBatchSize = 2,
-              .minInstancesInService = 1,
-              .minSuccessPercentage = 50,
-              .pauseTime = cdk::Duration::minutes(5),
-              .suspendProcesses = {autoscaling::ScalingProcess::AZ_REBALANCE},
-              .waitOnResourceSignals = true}),
-         .vpc = vpc});
+  group("RollingFull", {.signals = Signals::waitForCount(
+                            2, {.minSuccessPercentage = 80, .timeout = cdk::Duration::minutes(10)}),
+                        .updatePolicy = UpdatePolicy::rollingUpdate(
+                            {.maxBatchSize = 2,
+                             .minInstancesInService = 1,
+                             .minSuccessPercentage = 50,
+                             .pauseTime = cdk::Duration::minutes(5),
+                             .suspendProcesses = {autoscaling::ScalingProcess::AZ_REBALANCE},
+                             .waitOnResourceSignals = true}),
+                        .vpc = vpc});
   group("Replacing", {.updatePolicy = UpdatePolicy::replacingUpdate(), .vpc = vpc});
   group("Signals", {.desiredCapacity = 3,
                     .maxCapacity = 3,
                     .signals = Signals::waitForAll({.timeout = cdk::Duration::minutes(15)}),
                     .vpc = vpc});
-  group("MinSignals",
-        {.minCapacity = 1, .signals = Signals::waitForMinCapacity(), .vpc = vpc});
+  group("MinSignals", {.minCapacity = 1, .signals = Signals::waitForMinCapacity(), .vpc = vpc});
 });
 
 }  // namespace

@@ -26,29 +26,28 @@ const parity::Scenario scenario("cloudwatch/alarms", [](cdk::App& app) {
   stack.create<cdk::CfnOutput>("Name", {.value = plain.alarmName()});
 
   stack.create<cloudwatch::Alarm>(
-      "Full",
-      {.actionsEnabled = false,
-       .alarmDescription = "Too slow",
-       .alarmName = "full-alarm",
-       .comparisonOperator = cloudwatch::ComparisonOperator::LESS_THAN_THRESHOLD,
-       .datapointsToAlarm = 2,
-       .evaluateLowSampleCountPercentile = "ignore",
-       .evaluationPeriods = 3,
-       .metric = metric.with({.dimensionsMap = {{"Service", "web"}, {"Path", "/"}},
-                              .label = "ninety-nine",
-                              .period = cdk::Duration::minutes(1),
-                              .statistic = cloudwatch::Stats::percentile(99),
-                              .unit = cloudwatch::Unit::SECONDS}),
-       .threshold = 0.5,
-       .treatMissingData = cloudwatch::TreatMissingData::NOT_BREACHING});
+      "Full", {.actionsEnabled = false,
+               .alarmDescription = "Too slow",
+               .alarmName = "full-alarm",
+               .comparisonOperator = cloudwatch::ComparisonOperator::LESS_THAN_THRESHOLD,
+               .datapointsToAlarm = 2,
+               .evaluateLowSampleCountPercentile = "ignore",
+               .evaluationPeriods = 3,
+               .metric = metric.with({.dimensionsMap = {{"Service", "web"}, {"Path", "/"}},
+                                      .label = "ninety-nine",
+                                      .period = cdk::Duration::minutes(1),
+                                      .statistic = cloudwatch::Stats::percentile(99),
+                                      .unit = cloudwatch::Unit::SECONDS}),
+               .threshold = 0.5,
+               .treatMissingData = cloudwatch::TreatMissingData::NOT_BREACHING});
   metric.createAlarm(stack, "Created", {.evaluationPeriods = 1, .threshold = 0});
 
   stack.create<cloudwatch::CompositeAlarm>(
-      "Composite", {.alarmRule = AlarmRule::anyOf(
-                        {AlarmRule::allOf(
-                             {AlarmRule::fromAlarm(plain, cloudwatch::AlarmState::ALARM),
+      "Composite",
+      {.alarmRule = AlarmRule::anyOf(
+           {AlarmRule::allOf({AlarmRule::fromAlarm(plain, cloudwatch::AlarmState::ALARM),
                               AlarmRule::not_(AlarmRule::fromBoolean(false))}),
-                         AlarmRule::fromString("OK(\"other\")")})});
+            AlarmRule::fromString("OK(\"other\")")})});
 });
 
 }  // namespace

@@ -17,8 +17,7 @@ const parity::Scenario scenario("cloudwatch/dashboards", [](cdk::App& app) {
   auto& alarm = metric.createAlarm(stack, "Alarm", {.evaluationPeriods = 1, .threshold = 1});
 
   auto& dashboard = stack.create<cloudwatch::Dashboard>(
-      "Dashboard",
-      {.dashboardName = "overview", .defaultInterval = cdk::Duration::hours(3)});
+      "Dashboard", {.dashboardName = "overview", .defaultInterval = cdk::Duration::hours(3)});
   dashboard.addWidgets(
       {cloudwatch::TextWidget({.height = 2, .markdown = "# Overview", .width = 24}),
        cloudwatch::GraphWidget({.left = {metric},
@@ -29,10 +28,10 @@ const parity::Scenario scenario("cloudwatch/dashboards", [](cdk::App& app) {
   dashboard.addWidgets(
       {cloudwatch::SingleValueWidget({.metrics = {metric}, .title = "Now"}),
        cloudwatch::AlarmWidget({.alarm = alarm, .title = "Alarm"}),
-       cloudwatch::Column({cloudwatch::Spacer({.height = 1, .width = 2}),
-                           cloudwatch::LogQueryWidget({.logGroupNames = {"/app"},
-                                                       .queryString = "fields @message",
-                                                       .width = 8})})});
+       cloudwatch::Column(
+           {cloudwatch::Spacer({.height = 1, .width = 2}),
+            cloudwatch::LogQueryWidget(
+                {.logGroupNames = {"/app"}, .queryString = "fields @message", .width = 8})})});
 });
 
 }  // namespace

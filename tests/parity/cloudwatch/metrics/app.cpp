@@ -10,8 +10,8 @@ namespace {
 namespace cloudwatch = cdk::cloudwatch;
 
 const parity::Scenario scenario("cloudwatch/metrics", [](cdk::App& app) {
-  auto& stack = app.create<cdk::Stack>(
-      "Metrics", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack = app.create<cdk::Stack>("Metrics",
+                                       {.env = {.account = "111111111111", .region = "eu-west-1"}});
   const cloudwatch::Metric errors(
       {.metricName = "Errors", .namespace_ = "App", .statistic = "Sum"});
   const cloudwatch::Metric calls({.dimensionsMap = {{"Path", "/"}},

@@ -21,10 +21,8 @@ void show(cdk::Stack& stack) {
             {"ColonName", colon.resourceName},
             {"Default",
              stack.formatArn({.resource = "cluster", .resourceName = "c", .service = "ecs"})},
-            {"Global", stack.formatArn({.account = "",
-                                        .region = "",
-                                        .resource = "bucket",
-                                        .service = "s3"})},
+            {"Global",
+             stack.formatArn({.account = "", .region = "", .resource = "bucket", .service = "s3"})},
             {"LiteralName", literal.resourceName},
             {"LiteralRegion", literal.region},
             {"NoName", stack.formatArn({.arnFormat = cdk::ArnFormat::NO_RESOURCE_NAME,
@@ -48,8 +46,8 @@ void show(cdk::Stack& stack) {
 
 const parity::Scenario scenario("core/arns", [](cdk::App& app) {
   show(app.create<cdk::Stack>("Agnostic"));
-  show(app.create<cdk::Stack>("Known",
-                              {.env = {.account = "111111111111", .region = "eu-west-1"}}));
+  show(
+      app.create<cdk::Stack>("Known", {.env = {.account = "111111111111", .region = "eu-west-1"}}));
   show(app.create<cdk::Stack>("China",
                               {.env = {.account = "111111111111", .region = "cn-north-1"}}));
 });

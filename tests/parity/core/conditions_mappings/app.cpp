@@ -15,28 +15,26 @@ const parity::Scenario scenario("core/conditions_mappings", [](cdk::App& app) {
                        {cdk::Fn::conditionEquals(cdk::Aws::REGION, "eu-west-1"),
                         cdk::Fn::conditionEquals(cdk::Aws::REGION, "eu-central-1")})});
   auto& both = stack.create<cdk::CfnCondition>(
-      "Both",
-      {.expression = cdk::Fn::conditionAnd({isProd, cdk::Fn::conditionNot(isEurope)})});
+      "Both", {.expression = cdk::Fn::conditionAnd({isProd, cdk::Fn::conditionNot(isEurope)})});
 
   auto& sizes = stack.create<cdk::CfnMapping>(
       "Sizes", {.mapping = {{"dev", {{"count", 1}, {"type", "t3.micro"}}},
                             {"prod", {{"count", 3}, {"type", "m5.large"}}}}});
   sizes.setValue("test", "type", "t3.small");
   auto& lazySizes = stack.create<cdk::CfnMapping>(
-      "LazySizes", {.lazy = true,
-                    .mapping = {{"eu-west-1", {{"ami", "ami-1"}}},
-                                {"us-east-1", {{"ami", "ami-2"}}}}});
+      "LazySizes",
+      {.lazy = true,
+       .mapping = {{"eu-west-1", {{"ami", "ami-1"}}}, {"us-east-1", {{"ami", "ami-2"}}}}});
 
   auto& conditional = stack.create<cdk::CfnResource>(
       "Conditional",
       {.properties = {{"Ami", lazySizes.findInMap(cdk::Aws::REGION, "ami")},
                       {"FixedAmi", lazySizes.findInMap("us-east-1", "ami")},
                       {"FixedType", sizes.findInMap("prod", "type")},
-                      {"Name", cdk::Fn::conditionIf(isProd.logicalId(), "production",
-                                                    cdk::Aws::NO_VALUE)},
+                      {"Name",
+                       cdk::Fn::conditionIf(isProd.logicalId(), "production", cdk::Aws::NO_VALUE)},
                       {"Type", sizes.findInMap(stage.valueAsString(), "type")},
-                      {"TypeOrDefault",
-                       sizes.findInMap(stage.valueAsString(), "type", "t3.nano")}},
+                      {"TypeOrDefault", sizes.findInMap(stage.valueAsString(), "type", "t3.nano")}},
        .type = "Custom::Sized"});
   conditional.cfnOptions().condition = both;
 

@@ -15,15 +15,14 @@ const parity::Scenario scenario("core/cross_stack_strength", [](cdk::App& app) {
   auto& weak = producer.create<cdk::CfnResource>("Weak", {.type = "AWS::S3::Bucket"});
 
   consumer.create<cdk::CfnResource>(
-      "User",
-      {.properties = {{"BothName", both.ref()},
-                      {"OverriddenStrong",
-                       cdk::Stack::consumeReference(weak.getAtt("Other").toString(),
-                                                    cdk::ReferenceStrength::STRONG)},
-                      {"StrongArn", strong.getAtt("Arn")},
-                      {"StrongList", strong.getAtt("List").toStringList()},
-                      {"WeakName", weak.ref()}},
-       .type = "Custom::User"});
+      "User", {.properties = {{"BothName", both.ref()},
+                              {"OverriddenStrong",
+                               cdk::Stack::consumeReference(weak.getAtt("Other").toString(),
+                                                            cdk::ReferenceStrength::STRONG)},
+                              {"StrongArn", strong.getAtt("Arn")},
+                              {"StrongList", strong.getAtt("List").toStringList()},
+                              {"WeakName", weak.ref()}},
+               .type = "Custom::User"});
 });
 
 }  // namespace

@@ -29,8 +29,8 @@ const parity::Scenario scenario("core/custom_resources", [](cdk::App& app) {
        .runtime = "nodejs20.x",
        .timeout = cdk::Duration::seconds(30)});
   provider.addToRolePolicy({{"Action", "s3:PutObject"}, {"Effect", "Allow"}, {"Resource", "*"}});
-  stack.create<cdk::CustomResource>("Provided", {.resourceType = "Custom::Provided",
-                                                 .serviceToken = provider.serviceToken()});
+  stack.create<cdk::CustomResource>(
+      "Provided", {.resourceType = "Custom::Provided", .serviceToken = provider.serviceToken()});
 });
 
 }  // namespace

@@ -38,18 +38,18 @@ const parity::Scenario scenario("core/json", [](cdk::App& app) {
   // Values turned into text.
   stack.create<cdk::CfnResource>(
       "Texts",
-      {.properties =
-           {{"Compact", stack.toJsonString({{"list", Json::array({1, "two", arn})},
-                                            {"number", 1.5},
-                                            {"plain", "text"}})},
-            {"Indented", stack.toJsonString({{"a", {{"b", thing.ref()}}}}, 2)},
-            {"Intrinsics", stack.toJsonString({{"key", cdk::Aws::REGION},
-                                               {"obj", obj},
-                                               {"q", "\"" + arn + "\""}})},
-            {"Lazy", stack.toJsonString(
-                         {{"late", cdk::Lazy::string([] { return cdk::String("x"); })}})},
-            {"Literal", stack.toJsonString({{"a", Json::null()}, {"b", true}, {"c", "ü\"\n"}})},
-            {"NumberToken", stack.toJsonString({{"n", number}})}},
+      {.properties = {{"Compact", stack.toJsonString({{"list", Json::array({1, "two", arn})},
+                                                      {"number", 1.5},
+                                                      {"plain", "text"}})},
+                      {"Indented", stack.toJsonString({{"a", {{"b", thing.ref()}}}}, 2)},
+                      {"Intrinsics",
+                       stack.toJsonString(
+                           {{"key", cdk::Aws::REGION}, {"obj", obj}, {"q", "\"" + arn + "\""}})},
+                      {"Lazy", stack.toJsonString(
+                                   {{"late", cdk::Lazy::string([] { return cdk::String("x"); })}})},
+                      {"Literal",
+                       stack.toJsonString({{"a", Json::null()}, {"b", true}, {"c", "ü\"\n"}})},
+                      {"NumberToken", stack.toJsonString({{"n", number}})}},
        .type = "Custom::Texts"});
 });
 

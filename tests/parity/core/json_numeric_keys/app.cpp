@@ -18,8 +18,8 @@ const parity::Scenario scenario("core/json_numeric_keys", [](cdk::App& app) {
                                  {"-1", "negative"}}},
                                {"Accounts", {{"222222222222", "b"}, {"111111111111", "a"}}}},
                 .type = "Custom::Thing"});
-  stack.create<cdk::CfnMapping>(
-      "Map", {.mapping = {{"20", {{"x", "second"}}}, {"3", {{"x", "first"}}}}});
+  stack.create<cdk::CfnMapping>("Map",
+                                {.mapping = {{"20", {{"x", "second"}}}, {"3", {{"x", "first"}}}}});
 });
 
 }  // namespace

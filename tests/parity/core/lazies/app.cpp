@@ -20,19 +20,19 @@ const parity::Scenario scenario("core/lazies", [](cdk::App& app) {
   const auto count = std::make_shared<int>(0);
   auto& thing = stack.create<cdk::CfnResource>(
       "Thing",
-      {.properties =
-           {{"Any", Lazy::any([names] {
-               return Json{{"Names", List<String>(*names)}, {"Nothing", Json()}};
-             })},
-            {"AnyEmpty", Lazy::any([] { return Json::array({}); }, true)},
-            {"Count", Lazy::number([count] { return cdk::Number(*count); })},
-            {"Empty", Lazy::list([] { return List<String>(std::vector<String>{}); })},
-            {"EmptyOmitted", Lazy::list([] { return List<String>(std::vector<String>{}); }, true)},
-            {"List", Lazy::list([names] { return List<String>(*names); })},
-            {"Missing", Lazy::string([] { return String(); })},
-            {"Nested", {{"Only", Lazy::string([] { return String(); })}}},
-            {"Text", "first is " + Lazy::string([names] { return names->front(); }) + " of " +
-                         cdk::Aws::REGION}},
+      {.properties = {{"Any", Lazy::any([names] {
+                         return Json{{"Names", List<String>(*names)}, {"Nothing", Json()}};
+                       })},
+                      {"AnyEmpty", Lazy::any([] { return Json::array({}); }, true)},
+                      {"Count", Lazy::number([count] { return cdk::Number(*count); })},
+                      {"Empty", Lazy::list([] { return List<String>(std::vector<String>{}); })},
+                      {"EmptyOmitted",
+                       Lazy::list([] { return List<String>(std::vector<String>{}); }, true)},
+                      {"List", Lazy::list([names] { return List<String>(*names); })},
+                      {"Missing", Lazy::string([] { return String(); })},
+                      {"Nested", {{"Only", Lazy::string([] { return String(); })}}},
+                      {"Text", "first is " + Lazy::string([names] { return names->front(); }) +
+                                   " of " + cdk::Aws::REGION}},
        .type = "Custom::Thing"});
   names->assign({"one", thing.ref()});
   *count = 2;
@@ -44,8 +44,8 @@ const parity::Scenario scenario("core/lazies", [](cdk::App& app) {
   stack.create<cdk::CfnOutput>("Hours", {.value = std::to_string(static_cast<int>(minutes))});
   const cdk::Number rounded =
       cdk::Size::mebibytes(1500).toGibibytes({.rounding = cdk::SizeRoundingBehavior::FLOOR});
-  stack.create<cdk::CfnOutput>(
-      "Rounded", {.value = std::to_string(static_cast<int>(rounded.literal()))});
+  stack.create<cdk::CfnOutput>("Rounded",
+                               {.value = std::to_string(static_cast<int>(rounded.literal()))});
   const double mebibytes = cdk::Size::gibibytes(2).toMebibytes().literal();
   stack.create<cdk::CfnOutput>("Size", {.value = std::to_string(static_cast<int>(mebibytes))});
 });

@@ -9,7 +9,7 @@ namespace {
 
 const parity::Scenario scenario("core/logical_ids", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("LogicalIds");
-  const auto thing = [](cdk::IConstruct& scope, std::string_view id) -> auto& {
+  const auto thing = [](cdk::IConstruct & scope, std::string_view id) -> auto& {
     return scope.create<cdk::CfnResource>(id, {.type = "Custom::Thing"});
   };
 
@@ -40,18 +40,17 @@ const parity::Scenario scenario("core/logical_ids", [](cdk::App& app) {
   stack.renameLogicalId("Before9295B271", "After");
   auto& user = stack.create<cdk::CfnResource>(
       "User",
-      {.properties =
-           {{"AddrHead", stack.node().addr().substr(0, 4)},
-            {"Path", nested.node().path()},
-            {"Renamed", renamed.ref()},
-            {"StackRelative", cdk::Names::stackRelativeConstructPath(nested)},
-            {"UniqueId", cdk::Names::uniqueId(nested)},
-            {"UniqueLong", cdk::Names::uniqueId(*deep)},
-            {"UniqueName",
-             cdk::Names::uniqueResourceName(nested, {.maxLength = 20, .separator = "-"})},
-            {"UniqueNameShort", cdk::Names::uniqueResourceName(stack)},
-            {"UniqueNameSpecial",
-             cdk::Names::uniqueResourceName(hidden, {.allowedSpecialCharacters = "-"})}},
+      {.properties = {{"AddrHead", stack.node().addr().substr(0, 4)},
+                      {"Path", nested.node().path()},
+                      {"Renamed", renamed.ref()},
+                      {"StackRelative", cdk::Names::stackRelativeConstructPath(nested)},
+                      {"UniqueId", cdk::Names::uniqueId(nested)},
+                      {"UniqueLong", cdk::Names::uniqueId(*deep)},
+                      {"UniqueName",
+                       cdk::Names::uniqueResourceName(nested, {.maxLength = 20, .separator = "-"})},
+                      {"UniqueNameShort", cdk::Names::uniqueResourceName(stack)},
+                      {"UniqueNameSpecial",
+                       cdk::Names::uniqueResourceName(hidden, {.allowedSpecialCharacters = "-"})}},
        .type = "Custom::User"});
   user.node().addDependency(renamed);
 });

@@ -16,9 +16,8 @@ const parity::Scenario scenario("core/nested_stacks", [](cdk::App& app) {
                  .timeout = cdk::Duration::minutes(5)});
   nested.create<cdk::CfnParameter>("Given");
   auto& inner = nested.create<cdk::CfnResource>(
-      "Inner",
-      {.properties = {{"Above", top.getAtt("Arn")}, {"StackName", parent.stackName()}},
-       .type = "Custom::Inner"});
+      "Inner", {.properties = {{"Above", top.getAtt("Arn")}, {"StackName", parent.stackName()}},
+                .type = "Custom::Inner"});
 
   auto& sibling = parent.create<cdk::NestedStack>("Sibling");
   sibling.create<cdk::CfnResource>("Uses", {.properties = {{"Across", inner.ref()},
@@ -28,13 +27,12 @@ const parity::Scenario scenario("core/nested_stacks", [](cdk::App& app) {
   sibling.setParameter("Extra", "extra");
 
   auto& deep = nested.create<cdk::NestedStack>("Deep");
-  deep.create<cdk::CfnResource>(
-      "Deepest", {.properties = {{"Top", top.ref()}}, .type = "Custom::Deepest"});
+  deep.create<cdk::CfnResource>("Deepest",
+                                {.properties = {{"Top", top.ref()}}, .type = "Custom::Deepest"});
 
   parent.create<cdk::CfnResource>(
-      "Reads",
-      {.properties = {{"Inner", inner.getAtt("Name")}, {"NestedId", nested.stackId()}},
-       .type = "Custom::Reads"});
+      "Reads", {.properties = {{"Inner", inner.getAtt("Name")}, {"NestedId", nested.stackId()}},
+                .type = "Custom::Reads"});
   auto& other = app.create<cdk::Stack>("Other");
   other.create<cdk::CfnOutput>("FromNested", {.value = inner.getAtt("Other").toString()});
 });

@@ -7,13 +7,13 @@ namespace {
 const parity::Scenario scenario("core/outputs_parameters", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("OutputsParameters");
 
-  auto& name = stack.create<cdk::CfnParameter>(
-      "Name", {.allowedPattern = "[a-z]+",
-               .constraintDescription = "lower-case letters",
-               .default_ = "web",
-               .description = "What the service is called",
-               .maxLength = 20,
-               .minLength = 3});
+  auto& name =
+      stack.create<cdk::CfnParameter>("Name", {.allowedPattern = "[a-z]+",
+                                               .constraintDescription = "lower-case letters",
+                                               .default_ = "web",
+                                               .description = "What the service is called",
+                                               .maxLength = 20,
+                                               .minLength = 3});
   auto& count = stack.create<cdk::CfnParameter>("Count", {.allowedValues = {"1", "2", "4"},
                                                           .default_ = 2,
                                                           .maxValue = 4,
@@ -25,9 +25,9 @@ const parity::Scenario scenario("core/outputs_parameters", [](cdk::App& app) {
       "Image", {.default_ = "/images/latest", .type = "AWS::SSM::Parameter::Value<String>"});
 
   auto& queue = stack.create<cdk::CfnResource>(
-      "Queue", {.properties = {{"DelaySeconds", count.valueAsNumber()},
-                               {"QueueName", name.valueAsString()}},
-                .type = "AWS::SQS::Queue"});
+      "Queue",
+      {.properties = {{"DelaySeconds", count.valueAsNumber()}, {"QueueName", name.valueAsString()}},
+       .type = "AWS::SQS::Queue"});
   stack.create<cdk::CfnResource>(
       "Topic", {.properties = {{"First", cdk::Fn::select(0, zones.valueAsList())},
                                {"Image", image.valueAsString()},

@@ -11,8 +11,8 @@ const parity::Scenario scenario("core/resource_options", [](cdk::App& app) {
   using cdk::RemovalPolicy;
   auto& stack = app.create<cdk::Stack>("ResourceOptions");
 
-  const auto resource = [&stack](std::string_view id, std::string_view type =
-                                                          "AWS::EC2::Volume") -> auto& {
+  const auto resource = [&stack](std::string_view id,
+                                 std::string_view type = "AWS::EC2::Volume") -> auto& {
     return stack.create<cdk::CfnResource>(id, {.type = type});
   };
 

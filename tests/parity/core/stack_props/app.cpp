@@ -32,8 +32,7 @@ const parity::Scenario scenario("core/stack_props", [](cdk::App& app) {
   auto& inProps = app.create<cdk::Stack>("RegionOnly", {.env = {.region = "us-east-2"}});
   resource(inProps);
   inProps.create<cdk::CfnOutput>(
-      "Where",
-      {.value = inProps.account() + "/" + inProps.region() + "/" + inProps.partition()});
+      "Where", {.value = inProps.account() + "/" + inProps.region() + "/" + inProps.partition()});
   inProps.create<cdk::CfnOutput>("Suffix", {.value = inProps.urlSuffix()});
   inProps.create<cdk::CfnOutput>("Zones",
                                  {.value = cdk::Fn::join(",", inProps.availabilityZones())});

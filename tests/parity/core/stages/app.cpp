@@ -11,8 +11,8 @@ class Product : public cdk::Stage {
     auto& table = data.create<cdk::CfnResource>("Table", {.type = "Custom::Table"});
     auto& web = create<cdk::Stack>(
         "Web", {.stackName = node().id() == "Prod" ? cdk::String("the-website") : cdk::String()});
-    web.create<cdk::CfnResource>(
-        "Site", {.properties = {{"Table", table.ref()}}, .type = "Custom::Site"});
+    web.create<cdk::CfnResource>("Site",
+                                 {.properties = {{"Table", table.ref()}}, .type = "Custom::Site"});
     auto& below = create<cdk::Construct>("Below");
     auto& monitoring = below.create<cdk::Stack>("Monitoring");
     monitoring.create<cdk::CfnOutput>("Stage", {.value = stageName()});

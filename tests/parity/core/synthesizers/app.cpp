@@ -18,18 +18,17 @@ const parity::Scenario scenario("core/synthesizers", [](cdk::App& app) {
   resource(
       app.create<cdk::Stack>("Qualified", {.synthesizer = synthesizer({.qualifier = "special"})}));
   resource(app.create<cdk::Stack>(
-      "Customised",
-      {.env = {.account = "111111111111", .region = "eu-west-1"},
-       .synthesizer = synthesizer(
-           {.bootstrapStackVersionSsmParameter = "/custom/version",
-            .bucketPrefix = "prefix/",
-            .cloudFormationExecutionRole =
-                "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/exec-${Qualifier}",
-            .deployRoleArn = "arn:aws:iam::111111111111:role/deploy",
-            .deployRoleExternalId = "external",
-            .fileAssetPublishingExternalId = "publisher",
-            .fileAssetsBucketName = "bucket-${AWS::Region}",
-            .lookupRoleArn = "arn:aws:iam::111111111111:role/lookup"})}));
+      "Customised", {.env = {.account = "111111111111", .region = "eu-west-1"},
+                     .synthesizer = synthesizer(
+                         {.bootstrapStackVersionSsmParameter = "/custom/version",
+                          .bucketPrefix = "prefix/",
+                          .cloudFormationExecutionRole =
+                              "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/exec-${Qualifier}",
+                          .deployRoleArn = "arn:aws:iam::111111111111:role/deploy",
+                          .deployRoleExternalId = "external",
+                          .fileAssetPublishingExternalId = "publisher",
+                          .fileAssetsBucketName = "bucket-${AWS::Region}",
+                          .lookupRoleArn = "arn:aws:iam::111111111111:role/lookup"})}));
   resource(app.create<cdk::Stack>(
       "NoRule", {.synthesizer = synthesizer({.generateBootstrapVersionRule = false,
                                              .useLookupRoleForStackOperations = false})}));

@@ -11,12 +11,11 @@ namespace ec2 = cdk::ec2;
 
 const parity::Scenario scenario("ec2/connections", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("Connections");
-  auto& vpc = ec2::Vpc::fromVpcAttributes(stack, "Vpc",
-                                          {.availabilityZones = {"a"}, .vpcId = "vpc-1"});
-  const auto group = [&vpc](cdk::Stack& scope, std::string_view id,
+  auto& vpc =
+      ec2::Vpc::fromVpcAttributes(stack, "Vpc", {.availabilityZones = {"a"}, .vpcId = "vpc-1"});
+  const auto group = [&vpc](cdk::Stack & scope, std::string_view id,
                             bool allowAllOutbound) -> auto& {
-    return scope.create<ec2::SecurityGroup>(
-        id, {.allowAllOutbound = allowAllOutbound, .vpc = vpc});
+    return scope.create<ec2::SecurityGroup>(id, {.allowAllOutbound = allowAllOutbound, .vpc = vpc});
   };
 
   auto& web = group(stack, "Web", true);
@@ -34,8 +33,7 @@ const parity::Scenario scenario("ec2/connections", [](cdk::App& app) {
 
   // With a default port, and more than one group.
   auto& extra = group(stack, "Extra", false);
-  ec2::Connections service(
-      {.defaultPort = ec2::Port::tcp(3306), .securityGroups = {data, extra}});
+  ec2::Connections service({.defaultPort = ec2::Port::tcp(3306), .securityGroups = {data, extra}});
   service.allowDefaultPortFrom(api, "from the API");
   service.allowDefaultPortInternally();
   service.allowDefaultPortFromAnyIpv4();

@@ -36,11 +36,10 @@ const parity::Scenario scenario("ec2/instances", [](cdk::App& app) {
                              50, {.iops = 1000, .volumeType = ec2::EbsDeviceVolumeType::IO1})}},
        .detailedMonitoring = true,
        .instanceName = "full",
-       .instanceType =
-           ec2::InstanceType::of(ec2::InstanceClass::T4G, ec2::InstanceSize::LARGE),
+       .instanceType = ec2::InstanceType::of(ec2::InstanceClass::T4G, ec2::InstanceSize::LARGE),
        .keyPair = key,
-       .machineImage = ec2::MachineImage::latestAmazonLinux2023(
-           {.cpuType = ec2::AmazonLinuxCpuType::ARM_64}),
+       .machineImage =
+           ec2::MachineImage::latestAmazonLinux2023({.cpuType = ec2::AmazonLinuxCpuType::ARM_64}),
        .requireImdsv2 = true,
        .sourceDestCheck = false,
        .ssmSessionPermissions = true,

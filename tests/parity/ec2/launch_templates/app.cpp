@@ -11,8 +11,8 @@ namespace iam = cdk::iam;
 
 const parity::Scenario scenario("ec2/launch_templates", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("LaunchTemplates");
-  auto& vpc = ec2::Vpc::fromVpcAttributes(stack, "Vpc",
-                                          {.availabilityZones = {"a"}, .vpcId = "vpc-1"});
+  auto& vpc =
+      ec2::Vpc::fromVpcAttributes(stack, "Vpc", {.availabilityZones = {"a"}, .vpcId = "vpc-1"});
 
   stack.create<ec2::LaunchTemplate>("Empty");
 
@@ -32,8 +32,7 @@ const parity::Scenario scenario("ec2/launch_templates", [](cdk::App& app) {
        .httpPutResponseHopLimit = 2,
        .httpTokens = ec2::LaunchTemplateHttpTokens::REQUIRED,
        .instanceInitiatedShutdownBehavior = ec2::InstanceInitiatedShutdownBehavior::TERMINATE,
-       .instanceType =
-           ec2::InstanceType::of(ec2::InstanceClass::M5, ec2::InstanceSize::XLARGE2),
+       .instanceType = ec2::InstanceType::of(ec2::InstanceClass::M5, ec2::InstanceSize::XLARGE2),
        .launchTemplateName = "full",
        .machineImage = ec2::MachineImage::latestAmazonLinux2023(),
        .role = role,

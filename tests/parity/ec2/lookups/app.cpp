@@ -16,8 +16,8 @@ cdk::String idsOf(const cdk::Refs<ec2::ISubnet>& subnets) {
 }
 
 const parity::Scenario scenario("ec2/lookups", [](cdk::App& app) {
-  auto& stack = app.create<cdk::Stack>(
-      "Lookups", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack = app.create<cdk::Stack>("Lookups",
+                                       {.env = {.account = "111111111111", .region = "eu-west-1"}});
 
   // In the context.
   auto& found = ec2::Vpc::fromLookup(stack, "Found", {.vpcId = "vpc-12345"});

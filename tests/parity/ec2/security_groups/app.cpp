@@ -9,8 +9,8 @@ namespace ec2 = cdk::ec2;
 
 const parity::Scenario scenario("ec2/security_groups", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("SecurityGroups");
-  auto& vpc = ec2::Vpc::fromVpcAttributes(stack, "Vpc",
-                                          {.availabilityZones = {"a"}, .vpcId = "vpc-1"});
+  auto& vpc =
+      ec2::Vpc::fromVpcAttributes(stack, "Vpc", {.availabilityZones = {"a"}, .vpcId = "vpc-1"});
 
   auto& open = stack.create<ec2::SecurityGroup>("Open", {.vpc = vpc});
   open.addIngressRule(ec2::Peer::anyIpv4(), ec2::Port::tcp(80));
@@ -29,22 +29,20 @@ const parity::Scenario scenario("ec2/security_groups", [](cdk::App& app) {
                                                              .description = "Nothing leaves",
                                                              .securityGroupName = "closed",
                                                              .vpc = vpc});
-  auto& some =
-      stack.create<ec2::SecurityGroup>("Some", {.allowAllOutbound = false, .vpc = vpc});
+  auto& some = stack.create<ec2::SecurityGroup>("Some", {.allowAllOutbound = false, .vpc = vpc});
   some.addEgressRule(ec2::Peer::anyIpv4(), ec2::Port::allTcp());
   some.addEgressRule(ec2::Peer::anyIpv4(), ec2::Port::allUdp(), "all UDP");
   some.addEgressRule(closed, ec2::Port::allTraffic());
   some.addEgressRule(ec2::Peer::anyIpv6(), ec2::Port::allIcmpV6());
 
   stack.create<ec2::SecurityGroup>("BothFamilies", {.allowAllIpv6Outbound = true, .vpc = vpc});
-  auto& apart =
-      stack.create<ec2::SecurityGroup>("Apart", {.disableInlineRules = true, .vpc = vpc});
+  auto& apart = stack.create<ec2::SecurityGroup>("Apart", {.disableInlineRules = true, .vpc = vpc});
   apart.addIngressRule(ec2::Peer::anyIpv4(), ec2::Port::SSH);
 
   auto& imported = ec2::SecurityGroup::fromSecurityGroupId(stack, "Imported", "sg-12345");
   imported.addIngressRule(open, ec2::Port::tcp(22), "from the open group");
-  auto& frozen = ec2::SecurityGroup::fromSecurityGroupId(stack, "Frozen", "sg-67890",
-                                                         {.mutable_ = false});
+  auto& frozen =
+      ec2::SecurityGroup::fromSecurityGroupId(stack, "Frozen", "sg-67890", {.mutable_ = false});
   frozen.addIngressRule(open, ec2::Port::tcp(22));
   stack.create<cdk::CfnOutput>("Id", {.value = open.securityGroupId()});
   stack.create<cdk::CfnOutput>("OwnVpc", {.value = open.securityGroupVpcId()});

@@ -17,8 +17,8 @@ const parity::Scenario scenario("ec2/user_data_multipart", [](cdk::App& app) {
 
   ec2::MultipartUserData multipart;
   multipart.addPart(ec2::MultipartBody::fromUserData(shell));
-  multipart.addPart(ec2::MultipartBody::fromRawBody(
-      {.body = "echo raw", .contentType = "text/x-shellscript"}));
+  multipart.addPart(
+      ec2::MultipartBody::fromRawBody({.body = "echo raw", .contentType = "text/x-shellscript"}));
   multipart.addUserDataPart(linuxData, ec2::MultipartBody::CLOUD_BOOTHOOK);
   stack.create<ec2::LaunchTemplate>("Template", {.userData = multipart});
 });

@@ -1,6 +1,5 @@
 #include <cdk/core.hpp>
 #include <cdk/ec2.hpp>
-#include <cdk/ssm.hpp>
 
 #include "scenario.hpp"
 
@@ -24,8 +23,8 @@ const parity::Scenario scenario("ec2/volumes_acls", [](cdk::App& app) {
                        .ruleNumber = 200,
                        .traffic = ec2::AclTraffic::tcpPortRange(1024, 2048)});
 
-  stack.create<ec2::Volume>("Plain", {.availabilityZone = "eu-west-1a",
-                                      .size = cdk::Size::gibibytes(10)});
+  stack.create<ec2::Volume>("Plain",
+                            {.availabilityZone = "eu-west-1a", .size = cdk::Size::gibibytes(10)});
   stack.create<ec2::Volume>("Fast", {.availabilityZone = "eu-west-1a",
                                      .encrypted = true,
                                      .iops = 4000,
@@ -37,9 +36,7 @@ const parity::Scenario scenario("ec2/volumes_acls", [](cdk::App& app) {
   auto& key = stack.create<ec2::KeyPair>(
       "Key", {.format = ec2::KeyPairFormat::PEM, .type = ec2::KeyPairType::ED25519});
   stack.create<cdk::CfnOutput>("KeyName", {.value = key.keyPairName()});
-  stack.create<cdk::CfnOutput>("PrivateKey", {.value = key.privateKey().parameterName()});
-  stack.create<ec2::PlacementGroup>("Cluster",
-                                    {.strategy = ec2::PlacementGroupStrategy::CLUSTER});
+  stack.create<ec2::PlacementGroup>("Cluster", {.strategy = ec2::PlacementGroupStrategy::CLUSTER});
   auto& subnet = dynamic_cast<ec2::Subnet&>(vpc.publicSubnets()[0]);
   subnet.addRoute("Peering", {.destinationCidrBlock = "172.16.0.0/12",
                               .routerId = "pcx-1",

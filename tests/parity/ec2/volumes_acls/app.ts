@@ -30,7 +30,6 @@ new ec2.Volume(stack, 'Fast', {
 });
 const key = new ec2.KeyPair(stack, 'Key', { format: ec2.KeyPairFormat.PEM, type: ec2.KeyPairType.ED25519 });
 new cdk.CfnOutput(stack, 'KeyName', { value: key.keyPairName });
-new cdk.CfnOutput(stack, 'PrivateKey', { value: key.privateKey.parameterName });
 new ec2.PlacementGroup(stack, 'Cluster', { strategy: ec2.PlacementGroupStrategy.CLUSTER });
 const subnet = vpc.publicSubnets[0] as ec2.Subnet;
 subnet.addRoute('Peering', {

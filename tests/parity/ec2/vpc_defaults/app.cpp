@@ -14,14 +14,13 @@ const parity::Scenario scenario("ec2/vpc_defaults", [](cdk::App& app) {
   agnostic.create<cdk::CfnOutput>("Id", {.value = vpc.vpcId()});
   agnostic.create<cdk::CfnOutput>("Arn", {.value = vpc.vpcArn()});
   agnostic.create<cdk::CfnOutput>("Cidr", {.value = vpc.vpcCidrBlock()});
-  agnostic.create<cdk::CfnOutput>("Zones",
-                                  {.value = cdk::Fn::join(",", vpc.availabilityZones())});
+  agnostic.create<cdk::CfnOutput>("Zones", {.value = cdk::Fn::join(",", vpc.availabilityZones())});
   agnostic.create<cdk::CfnOutput>("Private",
                                   {.value = cdk::Fn::join(",", vpc.selectSubnets().subnetIds)});
 
   // With one, the zones come from the context.
-  auto& known = app.create<cdk::Stack>(
-      "Known", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& known =
+      app.create<cdk::Stack>("Known", {.env = {.account = "111111111111", .region = "eu-west-1"}});
   known.create<ec2::Vpc>("Vpc", {.restrictDefaultSecurityGroup = false});
 });
 

@@ -15,15 +15,13 @@ const parity::Scenario scenario("ec2/vpc_ipv6_flow_logs", [](cdk::App& app) {
                                 .restrictDefaultSecurityGroup = false});
 
   auto& logged = app.create<cdk::Stack>("Logged");
-  auto& vpc = logged.create<ec2::Vpc>("Vpc", {.flowLogs = {{"All", {}}},
-                                              .maxAzs = 1,
-                                              .restrictDefaultSecurityGroup = false});
-  vpc.addFlowLog(
-      "Rejected",
-      {.logFormat = {ec2::LogFormat::SRC_ADDR, ec2::LogFormat::DST_PORT,
-                     ec2::LogFormat::custom("${action}")},
-       .maxAggregationInterval = ec2::FlowLogMaxAggregationInterval::ONE_MINUTE,
-       .trafficType = ec2::FlowLogTrafficType::REJECT});
+  auto& vpc = logged.create<ec2::Vpc>(
+      "Vpc", {.flowLogs = {{"All", {}}}, .maxAzs = 1, .restrictDefaultSecurityGroup = false});
+  vpc.addFlowLog("Rejected",
+                 {.logFormat = {ec2::LogFormat::SRC_ADDR, ec2::LogFormat::DST_PORT,
+                                ec2::LogFormat::custom("${action}")},
+                  .maxAggregationInterval = ec2::FlowLogMaxAggregationInterval::ONE_MINUTE,
+                  .trafficType = ec2::FlowLogTrafficType::REJECT});
 });
 
 }  // namespace

@@ -18,11 +18,10 @@ const parity::Scenario scenario("ec2/vpc_nat_gateways", [](cdk::App& app) {
   tooMany.create<ec2::Vpc>("Vpc",
                            {.maxAzs = 2, .natGateways = 5, .restrictDefaultSecurityGroup = false});
   auto& fixed = app.create<cdk::Stack>("FixedAddresses");
-  fixed.create<ec2::Vpc>(
-      "Vpc", {.maxAzs = 2,
-              .natGatewayProvider = ec2::NatProvider::gateway(
-                  {.eipAllocationIds = {"eipalloc-1", "eipalloc-2"}}),
-              .restrictDefaultSecurityGroup = false});
+  fixed.create<ec2::Vpc>("Vpc", {.maxAzs = 2,
+                                 .natGatewayProvider = ec2::NatProvider::gateway(
+                                     {.eipAllocationIds = {"eipalloc-1", "eipalloc-2"}}),
+                                 .restrictDefaultSecurityGroup = false});
   auto& placed = app.create<cdk::Stack>("Placed");
   placed.create<ec2::Vpc>(
       "Vpc",

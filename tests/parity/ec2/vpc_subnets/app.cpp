@@ -38,23 +38,22 @@ const parity::Scenario scenario("ec2/vpc_subnets", [](cdk::App& app) {
   ids("ByType", {.subnetType = ec2::SubnetType::PRIVATE_ISOLATED});
   ids("OnePerAz", {.onePerAz = true, .subnetType = ec2::SubnetType::PRIVATE_ISOLATED});
   ids("ByName", {.subnetGroupName = "Cache"});
-  ids("ByZone", {.availabilityZones = {stack.availabilityZones()[1]},
-                 .subnetGroupName = "Application"});
+  ids("ByZone",
+      {.availabilityZones = {stack.availabilityZones()[1]}, .subnetGroupName = "Application"});
   ids("Given", {.subnets = {vpc.publicSubnets()[0], vpc.isolatedSubnets()[1]}});
   ids("ByMask", {.subnetFilters = {ec2::SubnetFilter::byCidrMask(28)},
                  .subnetType = ec2::SubnetType::PRIVATE_ISOLATED});
 
   stack.create<ec2::Vpc>(
-      "IsolatedOnly",
-      {.createInternetGateway = false,
-       .defaultInstanceTenancy = ec2::DefaultInstanceTenancy::DEDICATED,
-       .enableDnsHostnames = false,
-       .enableDnsSupport = false,
-       .maxAzs = 1,
-       .restrictDefaultSecurityGroup = false,
-       .subnetConfiguration = {{{.name = "Alone",
-                                 .subnetType = ec2::SubnetType::PRIVATE_ISOLATED}}},
-       .vpcName = "named"});
+      "IsolatedOnly", {.createInternetGateway = false,
+                       .defaultInstanceTenancy = ec2::DefaultInstanceTenancy::DEDICATED,
+                       .enableDnsHostnames = false,
+                       .enableDnsSupport = false,
+                       .maxAzs = 1,
+                       .restrictDefaultSecurityGroup = false,
+                       .subnetConfiguration = {{{.name = "Alone",
+                                                 .subnetType = ec2::SubnetType::PRIVATE_ISOLATED}}},
+                       .vpcName = "named"});
   stack.create<ec2::Vpc>("NoSubnets",
                          {.restrictDefaultSecurityGroup = false,
                           .subnetConfiguration = std::vector<ec2::SubnetConfiguration>{}});

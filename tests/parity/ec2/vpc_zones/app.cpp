@@ -18,10 +18,9 @@ const parity::Scenario scenario("ec2/vpc_zones", [](cdk::App& app) {
   all.create<ec2::Vpc>("Vpc",
                        {.maxAzs = 99, .natGateways = 0, .restrictDefaultSecurityGroup = false});
   auto& reserved = app.create<cdk::Stack>("Reserved", {.env = env});
-  reserved.create<ec2::Vpc>("Vpc", {.maxAzs = 2,
-                                    .natGateways = 1,
-                                    .reservedAzs = 1,
-                                    .restrictDefaultSecurityGroup = false});
+  reserved.create<ec2::Vpc>(
+      "Vpc",
+      {.maxAzs = 2, .natGateways = 1, .reservedAzs = 1, .restrictDefaultSecurityGroup = false});
 
   // A VPC that exists already.
   auto& imported = app.create<cdk::Stack>("Imported");
@@ -39,8 +38,8 @@ const parity::Scenario scenario("ec2/vpc_zones", [](cdk::App& app) {
   imported.create<cdk::CfnOutput>(
       "Data",
       {.value = cdk::Fn::join(",", vpc.selectSubnets({.subnetGroupName = "Data"}).subnetIds)});
-  imported.create<cdk::CfnOutput>(
-      "RouteTable", {.value = vpc.privateSubnets()[1].routeTable().routeTableId()});
+  imported.create<cdk::CfnOutput>("RouteTable",
+                                  {.value = vpc.privateSubnets()[1].routeTable().routeTableId()});
   imported.create<ec2::SecurityGroup>("Group", {.vpc = vpc});
 });
 

@@ -17,12 +17,11 @@ const parity::Scenario scenario("ecs/clusters", [](cdk::App& app) {
 
   auto& stack = app.create<cdk::Stack>("Clusters");
   auto& vpc = stack.create<ec2::Vpc>("Vpc", {.maxAzs = 1, .restrictDefaultSecurityGroup = false});
-  stack.create<ecs::Cluster>("Insights",
-                             {.clusterName = "insights",
-                              .containerInsightsV2 = ecs::ContainerInsights::ENHANCED,
-                              .vpc = vpc});
-  stack.create<ecs::Cluster>(
-      "Disabled", {.containerInsightsV2 = ecs::ContainerInsights::DISABLED, .vpc = vpc});
+  stack.create<ecs::Cluster>("Insights", {.clusterName = "insights",
+                                          .containerInsightsV2 = ecs::ContainerInsights::ENHANCED,
+                                          .vpc = vpc});
+  stack.create<ecs::Cluster>("Disabled",
+                             {.containerInsightsV2 = ecs::ContainerInsights::DISABLED, .vpc = vpc});
   stack.create<ecs::Cluster>("Fargate", {.enableFargateCapacityProviders = true, .vpc = vpc});
   auto& discoverable = stack.create<ecs::Cluster>(
       "Discoverable", {.defaultCloudMapNamespace = {.name = "internal.local"}, .vpc = vpc});
@@ -31,8 +30,8 @@ const parity::Scenario scenario("ecs/clusters", [](cdk::App& app) {
       {{.base = 1, .capacityProvider = "FARGATE", .weight = 1},
        {.capacityProvider = "FARGATE_SPOT", .weight = 4}});
 
-  auto& imported = ecs::Cluster::fromClusterAttributes(
-      stack, "Imported", {.clusterName = "existing", .vpc = vpc});
+  auto& imported = ecs::Cluster::fromClusterAttributes(stack, "Imported",
+                                                       {.clusterName = "existing", .vpc = vpc});
   stack.create<cdk::CfnOutput>("ImportedArn", {.value = imported.clusterArn()});
   auto& byArn = ecs::Cluster::fromClusterArn(stack, "ByArn",
                                              "arn:aws:ecs:eu-west-1:111111111111:cluster/other");

@@ -19,8 +19,7 @@ const parity::Scenario scenario("ecs/ec2_service", [](cdk::App& app) {
       stack, "Cluster", {.clusterName = "existing", .hasEc2Capacity = true, .vpc = vpc});
   const auto task = [&stack](std::string_view id,
                              std::optional<ecs::NetworkMode> networkMode = {}) -> auto& {
-    auto& definition =
-        stack.create<ecs::Ec2TaskDefinition>(id, {.networkMode = networkMode});
+    auto& definition = stack.create<ecs::Ec2TaskDefinition>(id, {.networkMode = networkMode});
     definition.addContainer("web", {.image = ecs::ContainerImage::fromRegistry("nginx"),
                                     .memoryLimitMiB = 256,
                                     .portMappings = {{.containerPort = 80}}});
@@ -31,12 +30,11 @@ const parity::Scenario scenario("ecs/ec2_service", [](cdk::App& app) {
   stack.create<ecs::Ec2Service>("Plain", {.cluster = cluster, .taskDefinition = plainTask});
   auto& placedTask = task("PlacedTask");
   auto& placed = stack.create<ecs::Ec2Service>(
-      "Placed",
-      {.cluster = cluster,
-       .desiredCount = 2,
-       .placementConstraints = {ecs::PlacementConstraint::distinctInstances()},
-       .placementStrategies = {ecs::PlacementStrategy::spreadAcrossInstances()},
-       .taskDefinition = placedTask});
+      "Placed", {.cluster = cluster,
+                 .desiredCount = 2,
+                 .placementConstraints = {ecs::PlacementConstraint::distinctInstances()},
+                 .placementStrategies = {ecs::PlacementStrategy::spreadAcrossInstances()},
+                 .taskDefinition = placedTask});
   placed.addPlacementStrategies(
       {ecs::PlacementStrategy::packedByMemory(),
        ecs::PlacementStrategy::spreadAcross({ecs::BuiltInAttributes::AVAILABILITY_ZONE}),
@@ -47,8 +45,8 @@ const parity::Scenario scenario("ecs/ec2_service", [](cdk::App& app) {
       "Networked", {.cluster = cluster, .taskDefinition = networkedTask});
   networked.connections().allowFrom(placed, ec2::Port::tcp(80));
   auto& daemonTask = task("DaemonTask", ecs::NetworkMode::HOST);
-  stack.create<ecs::Ec2Service>(
-      "Daemon", {.cluster = cluster, .daemon = true, .taskDefinition = daemonTask});
+  stack.create<ecs::Ec2Service>("Daemon",
+                                {.cluster = cluster, .daemon = true, .taskDefinition = daemonTask});
 });
 
 }  // namespace

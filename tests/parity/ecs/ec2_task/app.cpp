@@ -20,13 +20,12 @@ const parity::Scenario scenario("ecs/ec2_task", [](cdk::App& app) {
   auto& linuxParameters = stack.create<ecs::LinuxParameters>(
       "Linux", {.initProcessEnabled = true, .sharedMemorySize = 64});
   auto& helper = bridge.addContainer(
-      "helper",
-      {.extraHosts = {{"database", "10.0.0.5"}},
-       .hostname = "helper",
-       .image = ContainerImage::fromRegistry("busybox"),
-       .linuxParameters = linuxParameters,
-       .memoryReservationMiB = 64,
-       .systemControls = {{.namespace_ = "net.core.somaxconn", .value = "1024"}}});
+      "helper", {.extraHosts = {{"database", "10.0.0.5"}},
+                 .hostname = "helper",
+                 .image = ContainerImage::fromRegistry("busybox"),
+                 .linuxParameters = linuxParameters,
+                 .memoryReservationMiB = 64,
+                 .systemControls = {{.namespace_ = "net.core.somaxconn", .value = "1024"}}});
   web.addLink(helper, "alias");
 
   auto& aws = stack.create<ecs::Ec2TaskDefinition>(
@@ -34,24 +33,22 @@ const parity::Scenario scenario("ecs/ec2_task", [](cdk::App& app) {
                  .ipcMode = ecs::IpcMode::TASK,
                  .networkMode = ecs::NetworkMode::AWS_VPC,
                  .pidMode = ecs::PidMode::HOST,
-                 .placementConstraints = {ecs::PlacementConstraint::memberOf(
-                     {"attribute:ecs.instance-type =~ t3.*"})}});
+                 .placementConstraints = {
+                     ecs::PlacementConstraint::memberOf({"attribute:ecs.instance-type =~ t3.*"})}});
   aws.addContainer("app", {.gpuCount = 1,
                            .image = ContainerImage::fromRegistry("app"),
                            .memoryLimitMiB = 256,
                            .portMappings = {{.containerPort = 8080}}});
 
   auto& host = stack.create<ecs::TaskDefinition>(
-      "Host",
-      {.compatibility = ecs::Compatibility::EC2, .networkMode = ecs::NetworkMode::HOST});
+      "Host", {.compatibility = ecs::Compatibility::EC2, .networkMode = ecs::NetworkMode::HOST});
   host.addContainer("agent", {.image = ContainerImage::fromRegistry("agent"),
                               .memoryLimitMiB = 32,
                               .portMappings = {{.containerPort = 9000}}});
 
   auto& everywhere = stack.create<ecs::TaskDefinition>(
-      "Everywhere", {.compatibility = ecs::Compatibility::EC2_AND_FARGATE,
-                     .cpu = "256",
-                     .memoryMiB = "512"});
+      "Everywhere",
+      {.compatibility = ecs::Compatibility::EC2_AND_FARGATE, .cpu = "256", .memoryMiB = "512"});
   everywhere.addContainer("app", {.image = ContainerImage::fromRegistry("app")});
 });
 

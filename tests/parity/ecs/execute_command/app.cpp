@@ -25,26 +25,26 @@ const parity::Scenario scenario("ecs/execute_command", [](cdk::App& app) {
   auto& bucket = stack.create<s3::Bucket>("Bucket", {.encryptionKey = kmsKey});
 
   auto& audited = stack.create<ecs::Cluster>(
-      "Audited", {.executeCommandConfiguration =
-                      {.kmsKey = kmsKey,
-                       .logConfiguration = {.cloudWatchEncryptionEnabled = true,
-                                            .cloudWatchLogGroup = logGroup,
-                                            .s3Bucket = bucket,
-                                            .s3EncryptionEnabled = true,
-                                            .s3KeyPrefix = "exec"},
-                       .logging = ecs::ExecuteCommandLogging::OVERRIDE},
-                  .vpc = vpc});
+      "Audited",
+      {.executeCommandConfiguration = {.kmsKey = kmsKey,
+                                       .logConfiguration = {.cloudWatchEncryptionEnabled = true,
+                                                            .cloudWatchLogGroup = logGroup,
+                                                            .s3Bucket = bucket,
+                                                            .s3EncryptionEnabled = true,
+                                                            .s3KeyPrefix = "exec"},
+                                       .logging = ecs::ExecuteCommandLogging::OVERRIDE},
+       .vpc = vpc});
   auto& silent = stack.create<ecs::Cluster>(
-      "Silent", {.executeCommandConfiguration = {.logging = ecs::ExecuteCommandLogging::NONE},
-                 .vpc = vpc});
+      "Silent",
+      {.executeCommandConfiguration = {.logging = ecs::ExecuteCommandLogging::NONE}, .vpc = vpc});
   auto& byDefault = stack.create<ecs::Cluster>("ByDefault", {.vpc = vpc});
 
   const auto addService = [&stack](const std::string& id, ecs::Cluster& cluster) {
     auto& taskDefinition = stack.create<ecs::FargateTaskDefinition>(id + "Task");
     taskDefinition.addContainer("web", {.image = ecs::ContainerImage::fromRegistry("nginx")});
-    stack.create<ecs::FargateService>(id + "Service", {.cluster = cluster,
-                                                       .enableExecuteCommand = true,
-                                                       .taskDefinition = taskDefinition});
+    stack.create<ecs::FargateService>(
+        id + "Service",
+        {.cluster = cluster, .enableExecuteCommand = true, .taskDefinition = taskDefinition});
   };
   addService("audited", audited);
   addService("silent", silent);

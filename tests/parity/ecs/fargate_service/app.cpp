@@ -15,8 +15,8 @@ const parity::Scenario scenario("ecs/fargate_service", [](cdk::App& app) {
       "Vpc", {.maxAzs = 2, .natGateways = 1, .restrictDefaultSecurityGroup = false});
   auto& cluster =
       stack.create<ecs::Cluster>("Cluster", {.enableFargateCapacityProviders = true, .vpc = vpc});
-  auto& taskDefinition = stack.create<ecs::FargateTaskDefinition>(
-      "Task", {.cpu = 512, .memoryLimitMiB = 1024});
+  auto& taskDefinition =
+      stack.create<ecs::FargateTaskDefinition>("Task", {.cpu = 512, .memoryLimitMiB = 1024});
   taskDefinition.addContainer("web", {.image = ecs::ContainerImage::fromRegistry("nginx"),
                                       .portMappings = {{.containerPort = 80}}});
 
@@ -28,30 +28,28 @@ const parity::Scenario scenario("ecs/fargate_service", [](cdk::App& app) {
 
   auto& group = stack.create<ec2::SecurityGroup>("Group", {.vpc = vpc});
   stack.create<ecs::FargateService>(
-      "Full",
-      {.assignPublicIp = true,
-       .availabilityZoneRebalancing = ecs::AvailabilityZoneRebalancing::ENABLED,
-       .circuitBreaker = {.rollback = true},
-       .cluster = cluster,
-       .desiredCount = 3,
-       .enableECSManagedTags = true,
-       .healthCheckGracePeriod = cdk::Duration::seconds(30),
-       .maxHealthyPercent = 150,
-       .minHealthyPercent = 50,
-       .platformVersion = ecs::FargatePlatformVersion::VERSION1_4,
-       .propagateTags = ecs::PropagatedTagSource::SERVICE,
-       .securityGroups = {group},
-       .serviceName = "full-service",
-       .taskDefinition = taskDefinition,
-       .vpcSubnets = {.subnetType = ec2::SubnetType::PUBLIC}});
-  stack.create<ecs::FargateService>(
-      "Spot", {.capacityProviderStrategies = {{.capacityProvider = "FARGATE_SPOT", .weight = 2},
-                                              {.base = 1,
-                                               .capacityProvider = "FARGATE",
-                                               .weight = 1}},
-               .circuitBreaker = {},
+      "Full", {.assignPublicIp = true,
+               .availabilityZoneRebalancing = ecs::AvailabilityZoneRebalancing::ENABLED,
+               .circuitBreaker = {.rollback = true},
                .cluster = cluster,
-               .taskDefinition = taskDefinition});
+               .desiredCount = 3,
+               .enableECSManagedTags = true,
+               .healthCheckGracePeriod = cdk::Duration::seconds(30),
+               .maxHealthyPercent = 150,
+               .minHealthyPercent = 50,
+               .platformVersion = ecs::FargatePlatformVersion::VERSION1_4,
+               .propagateTags = ecs::PropagatedTagSource::SERVICE,
+               .securityGroups = {group},
+               .serviceName = "full-service",
+               .taskDefinition = taskDefinition,
+               .vpcSubnets = {.subnetType = ec2::SubnetType::PUBLIC}});
+  stack.create<ecs::FargateService>(
+      "Spot",
+      {.capacityProviderStrategies = {{.capacityProvider = "FARGATE_SPOT", .weight = 2},
+                                      {.base = 1, .capacityProvider = "FARGATE", .weight = 1}},
+       .circuitBreaker = {},
+       .cluster = cluster,
+       .taskDefinition = taskDefinition});
   stack.create<ecs::FargateService>(
       "External", {.cluster = cluster,
                    .deploymentController = {.type = ecs::DeploymentControllerType::CODE_DEPLOY},

@@ -19,10 +19,9 @@ const parity::Scenario scenario("ecs/load_balanced", [](cdk::App& app) {
   cluster.addCapacity("Instances", {.instanceType = ec2::InstanceType("t3.micro")});
 
   auto& bridge = stack.create<ecs::Ec2TaskDefinition>("Bridge");
-  bridge.addContainer("web",
-                      {.image = ecs::ContainerImage::fromRegistry("nginx"),
-                       .memoryLimitMiB = 128,
-                       .portMappings = {{.containerPort = 80}, {.containerPort = 8080}}});
+  bridge.addContainer("web", {.image = ecs::ContainerImage::fromRegistry("nginx"),
+                              .memoryLimitMiB = 128,
+                              .portMappings = {{.containerPort = 80}, {.containerPort = 8080}}});
   auto& dynamic =
       stack.create<ecs::Ec2Service>("Dynamic", {.cluster = cluster, .taskDefinition = bridge});
   auto& fargateTask = stack.create<ecs::FargateTaskDefinition>("FargateTask");
@@ -44,10 +43,9 @@ const parity::Scenario scenario("ecs/load_balanced", [](cdk::App& app) {
       {{.containerName = "api",
         .containerPort = 3000,
         .listener = ecs::ListenerConfig::applicationListener(
-            listener,
-            {.conditions = {elbv2::ListenerCondition::hostHeaders({"api.example.com"})},
-             .priority = 20,
-             .protocol = elbv2::ApplicationProtocol::HTTP}),
+            listener, {.conditions = {elbv2::ListenerCondition::hostHeaders({"api.example.com"})},
+                       .priority = 20,
+                       .protocol = elbv2::ApplicationProtocol::HTTP}),
         .newTargetGroupId = "Api"}});
 });
 

@@ -17,8 +17,7 @@ const parity::Scenario scenario("ecs/log_drivers", [](cdk::App& app) {
   using ecs::LogDrivers;
   auto& stack = app.create<cdk::Stack>("LogDrivers");
   auto& task = stack.create<ecs::Ec2TaskDefinition>("Task");
-  const auto container = [&task](std::string_view id, std::string_view image,
-                                 const auto& logging) {
+  const auto container = [&task](std::string_view id, std::string_view image, const auto& logging) {
     task.addContainer(id, {.image = ecs::ContainerImage::fromRegistry(image),
                            .logging = logging,
                            .memoryLimitMiB = 64});
@@ -33,14 +32,13 @@ const parity::Scenario scenario("ecs/log_drivers", [](cdk::App& app) {
                                  .streamPrefix = "retained"}));
   auto& group = stack.create<logs::LogGroup>("Group");
   container("Grouped", "grouped",
-            ecs::AwsLogDriver({.datetimeFormat = "%Y-%m-%d",
-                               .logGroup = group,
-                               .streamPrefix = "grouped"}));
+            ecs::AwsLogDriver(
+                {.datetimeFormat = "%Y-%m-%d", .logGroup = group, .streamPrefix = "grouped"}));
   container("Json", "json",
             LogDrivers::jsonFile({.compress = true, .maxFile = 3, .maxSize = "10m"}));
-  container("Syslog", "syslog",
-            LogDrivers::syslog(
-                {.address = "tcp://10.0.0.1:514", .labels = {"a", "b"}, .tag = "t"}));
+  container(
+      "Syslog", "syslog",
+      LogDrivers::syslog({.address = "tcp://10.0.0.1:514", .labels = {"a", "b"}, .tag = "t"}));
   container("Journald", "journald", LogDrivers::journald({.env = {"STAGE"}}));
   container("Fluentd", "fluentd",
             LogDrivers::fluentd({.address = "localhost:24224", .async = true}));
@@ -50,15 +48,14 @@ const parity::Scenario scenario("ecs/log_drivers", [](cdk::App& app) {
             LogDrivers::splunk({.secretToken = ecs::Secret::fromSsmParameter(token),
                                 .url = "https://splunk.example.com"}));
   container("Generic", "generic",
-            ecs::GenericLogDriver(
-                {.logDriver = "awslogs", .options = {{"awslogs-group", "g"}}}));
+            ecs::GenericLogDriver({.logDriver = "awslogs", .options = {{"awslogs-group", "g"}}}));
   container("None", "none", LogDrivers::none());
 
   auto& lens = stack.create<ecs::FargateTaskDefinition>("FireLens");
-  lens.addContainer("app", {.image = ecs::ContainerImage::fromRegistry("app"),
-                            .logging = LogDrivers::firelens(
-                                {.options = {{"Name", "cloudwatch"},
-                                             {"region", stack.region()}}})});
+  lens.addContainer("app",
+                    {.image = ecs::ContainerImage::fromRegistry("app"),
+                     .logging = LogDrivers::firelens(
+                         {.options = {{"Name", "cloudwatch"}, {"region", stack.region()}}})});
 });
 
 }  // namespace

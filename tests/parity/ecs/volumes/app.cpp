@@ -29,22 +29,20 @@ const parity::Scenario scenario("ecs/volumes", [](cdk::App& app) {
                                                 .scope = ecs::Scope::SHARED},
                   .name = "docker"});
   task.addVolume(
-      {.efsVolumeConfiguration = {.authorizationConfig =
-                                      {.accessPointId = accessPoint.accessPointId(),
-                                       .iam = "ENABLED"},
+      {.efsVolumeConfiguration = {.authorizationConfig = {.accessPointId =
+                                                              accessPoint.accessPointId(),
+                                                          .iam = "ENABLED"},
                                   .fileSystemId = fileSystem.fileSystemId(),
                                   .transitEncryption = "ENABLED",
                                   .transitEncryptionPort = 2999},
        .name = "efs"});
-  task.addVolume(
-      {.efsVolumeConfiguration = {.fileSystemId = "fs-12345", .rootDirectory = "/sub"},
-       .name = "plain-efs"});
+  task.addVolume({.efsVolumeConfiguration = {.fileSystemId = "fs-12345", .rootDirectory = "/sub"},
+                  .name = "plain-efs"});
 
   auto& container = task.addContainer(
       "app", {.image = ecs::ContainerImage::fromRegistry("app"), .memoryLimitMiB = 128});
-  container.addMountPoints(
-      {{.containerPath = "/given", .readOnly = true, .sourceVolume = "given"},
-       {.containerPath = "/efs", .readOnly = false, .sourceVolume = "efs"}});
+  container.addMountPoints({{.containerPath = "/given", .readOnly = true, .sourceVolume = "given"},
+                            {.containerPath = "/efs", .readOnly = false, .sourceVolume = "efs"}});
   container.addScratch({.containerPath = "/tmp",
                         .name = "own-scratch",
                         .readOnly = false,

@@ -16,10 +16,9 @@ const parity::Scenario scenario("efs/access_points", [](cdk::App& app) {
 
   auto& plain = fileSystem.addAccessPoint("Plain");
   auto& full = fileSystem.addAccessPoint(
-      "Full",
-      {.createAcl = {.ownerGid = "1001", .ownerUid = "1000", .permissions = "750"},
-       .path = "/export/lambda",
-       .posixUser = {.gid = "1001", .secondaryGids = {"1002"}, .uid = "1000"}});
+      "Full", {.createAcl = {.ownerGid = "1001", .ownerUid = "1000", .permissions = "750"},
+               .path = "/export/lambda",
+               .posixUser = {.gid = "1001", .secondaryGids = {"1002"}, .uid = "1000"}});
   stack.create<efs::AccessPoint>(
       "Other", {.clientToken = "token", .fileSystem = fileSystem, .path = "/other"});
 

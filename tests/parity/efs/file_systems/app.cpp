@@ -23,19 +23,18 @@ const parity::Scenario scenario("efs/file_systems", [](cdk::App& app) {
 
   auto& group = stack.create<ec2::SecurityGroup>("Group", {.vpc = vpc});
   stack.create<efs::FileSystem>(
-      "Full",
-      {.enableAutomaticBackups = true,
-       .fileSystemName = "full",
-       .lifecyclePolicy = efs::LifecyclePolicy::AFTER_30_DAYS,
-       .outOfInfrequentAccessPolicy = efs::OutOfInfrequentAccessPolicy::AFTER_1_ACCESS,
-       .performanceMode = efs::PerformanceMode::MAX_IO,
-       .provisionedThroughputPerSecond = cdk::Size::mebibytes(128),
-       .removalPolicy = cdk::RemovalPolicy::DESTROY,
-       .securityGroup = group,
-       .throughputMode = efs::ThroughputMode::PROVISIONED,
-       .transitionToArchivePolicy = efs::LifecyclePolicy::AFTER_90_DAYS,
-       .vpc = vpc,
-       .vpcSubnets = {.onePerAz = true, .subnetType = ec2::SubnetType::PUBLIC}});
+      "Full", {.enableAutomaticBackups = true,
+               .fileSystemName = "full",
+               .lifecyclePolicy = efs::LifecyclePolicy::AFTER_30_DAYS,
+               .outOfInfrequentAccessPolicy = efs::OutOfInfrequentAccessPolicy::AFTER_1_ACCESS,
+               .performanceMode = efs::PerformanceMode::MAX_IO,
+               .provisionedThroughputPerSecond = cdk::Size::mebibytes(128),
+               .removalPolicy = cdk::RemovalPolicy::DESTROY,
+               .securityGroup = group,
+               .throughputMode = efs::ThroughputMode::PROVISIONED,
+               .transitionToArchivePolicy = efs::LifecyclePolicy::AFTER_90_DAYS,
+               .vpc = vpc,
+               .vpcSubnets = {.onePerAz = true, .subnetType = ec2::SubnetType::PUBLIC}});
   stack.create<efs::FileSystem>("Open", {.allowAnonymousAccess = true,
                                          .encrypted = false,
                                          .throughputMode = efs::ThroughputMode::ELASTIC,

@@ -17,8 +17,7 @@ const parity::Scenario scenario("elbv2/load_balancers", [](cdk::App& app) {
   auto& internal = stack.create<elbv2::ApplicationLoadBalancer>("Internal", {.vpc = vpc});
   stack.create<cdk::CfnOutput>("Arn", {.value = internal.loadBalancerArn()});
   stack.create<cdk::CfnOutput>("FullName", {.value = internal.loadBalancerFullName()});
-  stack.create<cdk::CfnOutput>("Zone",
-                               {.value = internal.loadBalancerCanonicalHostedZoneId()});
+  stack.create<cdk::CfnOutput>("Zone", {.value = internal.loadBalancerCanonicalHostedZoneId()});
 
   auto& group = stack.create<ec2::SecurityGroup>("Group", {.vpc = vpc});
   auto& facing = stack.create<elbv2::ApplicationLoadBalancer>(
@@ -42,8 +41,8 @@ const parity::Scenario scenario("elbv2/load_balancers", [](cdk::App& app) {
                  .vpcSubnets = {.availabilityZones = {vpc.availabilityZones()[0]},
                                 .subnetType = ec2::SubnetType::PUBLIC}});
 
-  auto& network = stack.create<elbv2::NetworkLoadBalancer>(
-      "Network", {.crossZoneEnabled = true, .vpc = vpc});
+  auto& network =
+      stack.create<elbv2::NetworkLoadBalancer>("Network", {.crossZoneEnabled = true, .vpc = vpc});
   auto& tcp = network.addListener("Tcp", {.port = 443});
   tcp.addTargets("Group", {.port = 8443, .targets = {}});
 });

@@ -18,31 +18,29 @@ const parity::Scenario scenario("elbv2/target_groups", [](cdk::App& app) {
       "Vpc", {.maxAzs = 1, .natGateways = 0, .restrictDefaultSecurityGroup = false});
 
   auto& ips = stack.create<elbv2::ApplicationTargetGroup>(
-      "Ips",
-      {.deregistrationDelay = cdk::Duration::seconds(10),
-       .healthCheck = {.healthyHttpCodes = "200-299",
-                       .healthyThresholdCount = 3,
-                       .interval = cdk::Duration::seconds(15),
-                       .path = "/status",
-                       .port = "8081",
-                       .protocol = elbv2::Protocol::HTTP,
-                       .timeout = cdk::Duration::seconds(3),
-                       .unhealthyThresholdCount = 4},
-       .port = 8080,
-       .slowStart = cdk::Duration::seconds(60),
-       .stickinessCookieDuration = cdk::Duration::hours(1),
-       .stickinessCookieName = "session",
-       .targetGroupName = "ips",
-       .targetType = elbv2::TargetType::IP,
-       .targets = {targets::IpTarget("10.0.0.5"), targets::IpTarget("10.0.0.6", 9090)},
-       .vpc = vpc});
+      "Ips", {.deregistrationDelay = cdk::Duration::seconds(10),
+              .healthCheck = {.healthyHttpCodes = "200-299",
+                              .healthyThresholdCount = 3,
+                              .interval = cdk::Duration::seconds(15),
+                              .path = "/status",
+                              .port = "8081",
+                              .protocol = elbv2::Protocol::HTTP,
+                              .timeout = cdk::Duration::seconds(3),
+                              .unhealthyThresholdCount = 4},
+              .port = 8080,
+              .slowStart = cdk::Duration::seconds(60),
+              .stickinessCookieDuration = cdk::Duration::hours(1),
+              .stickinessCookieName = "session",
+              .targetGroupName = "ips",
+              .targetType = elbv2::TargetType::IP,
+              .targets = {targets::IpTarget("10.0.0.5"), targets::IpTarget("10.0.0.6", 9090)},
+              .vpc = vpc});
   auto& instances = stack.create<elbv2::ApplicationTargetGroup>(
-      "Instances",
-      {.loadBalancingAlgorithmType =
-           elbv2::TargetGroupLoadBalancingAlgorithmType::LEAST_OUTSTANDING_REQUESTS,
-       .protocol = elbv2::ApplicationProtocol::HTTPS,
-       .targetType = elbv2::TargetType::INSTANCE,
-       .vpc = vpc});
+      "Instances", {.loadBalancingAlgorithmType =
+                        elbv2::TargetGroupLoadBalancingAlgorithmType::LEAST_OUTSTANDING_REQUESTS,
+                    .protocol = elbv2::ApplicationProtocol::HTTPS,
+                    .targetType = elbv2::TargetType::INSTANCE,
+                    .vpc = vpc});
   instances.addTarget({targets::InstanceIdTarget("i-12345", 444)});
   instances.configureHealthCheck({.enabled = true, .path = "/later"});
   instances.setAttribute("deregistration_delay.timeout_seconds", "5");
@@ -61,12 +59,11 @@ const parity::Scenario scenario("elbv2/target_groups", [](cdk::App& app) {
                             .priority = 5,
                             .targetGroups = {instances}});
   listener.addAction(
-      "Weighted",
-      {.action = elbv2::ListenerAction::weightedForward(
-           {{.targetGroup = ips, .weight = 1}, {.targetGroup = instances, .weight = 3}},
-           {.stickinessDuration = cdk::Duration::minutes(5)}),
-       .conditions = {ListenerCondition::pathPatterns({"/both"})},
-       .priority = 6});
+      "Weighted", {.action = elbv2::ListenerAction::weightedForward(
+                       {{.targetGroup = ips, .weight = 1}, {.targetGroup = instances, .weight = 3}},
+                       {.stickinessDuration = cdk::Duration::minutes(5)}),
+                   .conditions = {ListenerCondition::pathPatterns({"/both"})},
+                   .priority = 6});
   stack.create<elbv2::ApplicationListenerRule>(
       "Rule", {.conditions = {ListenerCondition::hostHeaders({"grpc.example.com"})},
                .listener = listener,

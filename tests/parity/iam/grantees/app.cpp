@@ -13,8 +13,8 @@ namespace iam = cdk::iam;
 class Guarded : public cdk::Resource, public virtual iam::IResourceWithPolicyV2 {
  public:
   explicit Guarded(cdk::Scope scope) : cdk::Resource(std::move(scope)) {
-    create<cdk::CfnResource>("Resource", {.properties = {{"Policy", document_}},
-                                          .type = "Custom::Guarded"});
+    create<cdk::CfnResource>("Resource",
+                             {.properties = {{"Policy", document_}}, .type = "Custom::Guarded"});
   }
   iam::AddToResourcePolicyResult addToResourcePolicy(
       const iam::PolicyStatement& statement) override {
@@ -27,8 +27,8 @@ class Guarded : public cdk::Resource, public virtual iam::IResourceWithPolicyV2 
 };
 
 const parity::Scenario scenario("iam/grantees", [](cdk::App& app) {
-  auto& stack = app.create<cdk::Stack>(
-      "Grantees", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack = app.create<cdk::Stack>("Grantees",
+                                       {.env = {.account = "111111111111", .region = "eu-west-1"}});
   auto& guarded = stack.create<Guarded>("Guarded");
   const auto either = [&guarded](cdk::Handle<iam::IGrantable> grantee, const char* action) {
     return iam::Grant::addToPrincipalOrResource({.actions = {action},

@@ -19,11 +19,11 @@ const parity::Scenario scenario("iam/identity_providers", [](cdk::App& app) {
   stack.create<iam::Role>(
       "Github",
       {.assumedBy = iam::OpenIdConnectPrincipal(
-           oidc, {{"StringLike",
-                   {{"token.actions.githubusercontent.com:sub", "repo:owner/name:*"}}}})});
+           oidc,
+           {{"StringLike", {{"token.actions.githubusercontent.com:sub", "repo:owner/name:*"}}}})});
   auto& saml = stack.create<iam::SamlProvider>(
-      "Saml", {.metadataDocument =
-                   iam::SamlMetadataDocument::fromXml("<xml>" + std::string(995, ' '))});
+      "Saml",
+      {.metadataDocument = iam::SamlMetadataDocument::fromXml("<xml>" + std::string(995, ' '))});
   stack.create<iam::Role>("Console", {.assumedBy = iam::SamlConsolePrincipal(saml)});
 });
 

@@ -8,12 +8,12 @@ namespace {
 namespace iam = cdk::iam;
 
 const parity::Scenario scenario("iam/imported_roles", [](cdk::App& app) {
-  auto& stack = app.create<cdk::Stack>(
-      "ImportedRoles", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack = app.create<cdk::Stack>("ImportedRoles",
+                                       {.env = {.account = "111111111111", .region = "eu-west-1"}});
   const iam::PolicyStatement statement({.actions = {"s3:*"}, .resources = {"*"}});
 
-  auto& mutableRole = iam::Role::fromRoleArn(stack, "Mutable",
-                                             "arn:aws:iam::111111111111:role/path/mutable");
+  auto& mutableRole =
+      iam::Role::fromRoleArn(stack, "Mutable", "arn:aws:iam::111111111111:role/path/mutable");
   mutableRole.addToPrincipalPolicy(statement);
   mutableRole.addManagedPolicy(iam::ManagedPolicy::fromAwsManagedPolicyName("ReadOnlyAccess"));
   auto& immutable = iam::Role::fromRoleArn(
@@ -22,8 +22,8 @@ const parity::Scenario scenario("iam/imported_roles", [](cdk::App& app) {
   auto& foreign =
       iam::Role::fromRoleArn(stack, "Foreign", "arn:aws:iam::222222222222:role/foreign");
   foreign.addToPrincipalPolicy(statement);
-  auto& named = iam::Role::fromRoleName(stack, "Named", "by-name",
-                                        {.defaultPolicyName = "ChosenPolicy"});
+  auto& named =
+      iam::Role::fromRoleName(stack, "Named", "by-name", {.defaultPolicyName = "ChosenPolicy"});
   named.addToPrincipalPolicy(statement);
   named.attachInlinePolicy(stack.create<iam::Policy>("Inline", {.statements = {statement}}));
 

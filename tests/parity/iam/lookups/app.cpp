@@ -8,8 +8,8 @@ namespace {
 namespace iam = cdk::iam;
 
 const parity::Scenario scenario("iam/lookups", [](cdk::App& app) {
-  auto& stack = app.create<cdk::Stack>(
-      "Lookups", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack = app.create<cdk::Stack>("Lookups",
+                                       {.env = {.account = "111111111111", .region = "eu-west-1"}});
 
   auto& known = iam::Role::fromLookup(stack, "Known", {.roleName = "known"});
   known.addToPrincipalPolicy(iam::PolicyStatement({.actions = {"s3:*"}, .resources = {"*"}}));

@@ -17,22 +17,22 @@ const parity::Scenario scenario("iam/managed_policy", [](cdk::App& app) {
   auto& group = stack.create<iam::Group>("Group");
 
   auto& attached = stack.create<iam::ManagedPolicy>(
-      "Attached", {.description = "For everyone",
-                   .groups = {group},
-                   .managedPolicyName = "attached-policy",
-                   .path = "/policies/",
-                   .roles = {role},
-                   .statements = {iam::PolicyStatement(
-                       {.actions = {"ec2:Describe*"}, .resources = {"*"}})},
-                   .users = {user}});
+      "Attached",
+      {.description = "For everyone",
+       .groups = {group},
+       .managedPolicyName = "attached-policy",
+       .path = "/policies/",
+       .roles = {role},
+       .statements = {iam::PolicyStatement({.actions = {"ec2:Describe*"}, .resources = {"*"}})},
+       .users = {user}});
   auto& plain = stack.create<iam::ManagedPolicy>("Plain");
   plain.addStatements({iam::PolicyStatement({.actions = {"s3:*"}, .resources = {"*"}})});
   plain.attachToRole(role);
   plain.attachToRole(role);
-  auto& other = stack.create<iam::Role>(
-      "Other", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com"),
-                .managedPolicies = {attached},
-                .permissionsBoundary = plain});
+  auto& other =
+      stack.create<iam::Role>("Other", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com"),
+                                        .managedPolicies = {attached},
+                                        .permissionsBoundary = plain});
   stack.create<cdk::CfnOutput>("Arn", {.value = attached.managedPolicyArn()});
   stack.create<cdk::CfnOutput>("Name", {.value = plain.managedPolicyName()});
 
@@ -48,10 +48,9 @@ const parity::Scenario scenario("iam/managed_policy", [](cdk::App& app) {
   role.attachInlinePolicy(inlinePolicy);
   stack.create<iam::Policy>("Unused");
   stack.create<iam::Policy>(
-      "Forced",
-      {.force = true,
-       .groups = {group},
-       .statements = {iam::PolicyStatement({.actions = {"sqs:*"}, .resources = {"*"}})}});
+      "Forced", {.force = true,
+                 .groups = {group},
+                 .statements = {iam::PolicyStatement({.actions = {"sqs:*"}, .resources = {"*"}})}});
 });
 
 }  // namespace

@@ -28,14 +28,12 @@ const parity::Scenario scenario("iam/minimize_policies", [](cdk::App& app) {
   allow({"x:1", "x:1", "x:2"}, {"*", "*"});
   role.addToPolicy(
       iam::PolicyStatement({.actions = {"y:1"}, .resources = {"*"}, .sid = "KeptApart"}));
+  role.addToPolicy(
+      iam::PolicyStatement({.actions = {"y:2"}, .effect = iam::Effect::DENY, .resources = {"*"}}));
   role.addToPolicy(iam::PolicyStatement(
-      {.actions = {"y:2"}, .effect = iam::Effect::DENY, .resources = {"*"}}));
-  role.addToPolicy(iam::PolicyStatement({.actions = {"z:1"},
-                                         .conditions = {{"Bool", {{"a", "true"}}}},
-                                         .resources = {"*"}}));
-  role.addToPolicy(iam::PolicyStatement({.actions = {"z:2"},
-                                         .conditions = {{"Bool", {{"a", "true"}}}},
-                                         .resources = {"*"}}));
+      {.actions = {"z:1"}, .conditions = {{"Bool", {{"a", "true"}}}}, .resources = {"*"}}));
+  role.addToPolicy(iam::PolicyStatement(
+      {.actions = {"z:2"}, .conditions = {{"Bool", {{"a", "true"}}}}, .resources = {"*"}}));
 
   // The same statements, left alone.
   iam::PolicyDocument document({.assignSids = true, .minimize = false});

@@ -18,14 +18,13 @@ const parity::Scenario scenario("iam/oidc_custom_resource", [](cdk::App& app) {
       "Plain", {.removalPolicy = cdk::RemovalPolicy::RETAIN, .url = "https://oidc.example.com"});
   stack.create<iam::Role>("Role", {.assumedBy = iam::OpenIdConnectPrincipal(provider)});
   stack.create<cdk::CfnOutput>("Issuer", {.value = provider.openIdConnectProviderIssuer()});
-  stack.create<cdk::CfnOutput>("Thumbprints",
-                               {.value = plain.openIdConnectProviderthumbprints()});
+  stack.create<cdk::CfnOutput>("Thumbprints", {.value = plain.openIdConnectProviderthumbprints()});
 
   auto& existing = iam::OpenIdConnectProvider::fromOpenIdConnectProviderArn(
       stack, "Existing", "arn:aws:iam::111111111111:oidc-provider/openid.example.com");
-  stack.create<iam::Role>(
-      "ForExisting", {.assumedBy = iam::OpenIdConnectPrincipal(
-                          existing, {{"StringEquals", {{"openid.example.com:aud", "a"}}}})});
+  stack.create<iam::Role>("ForExisting",
+                          {.assumedBy = iam::OpenIdConnectPrincipal(
+                               existing, {{"StringEquals", {{"openid.example.com:aud", "a"}}}})});
   auto& native = iam::OidcProviderNative::fromOidcProviderArn(
       stack, "Native", "arn:aws:iam::111111111111:oidc-provider/native.example.com/id");
   stack.create<cdk::CfnOutput>("NativeIssuer", {.value = native.oidcProviderIssuer()});

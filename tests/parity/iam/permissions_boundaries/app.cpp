@@ -11,8 +11,7 @@ const parity::Scenario scenario("iam/permissions_boundaries", [](cdk::App& app) 
   auto& stack = app.create<cdk::Stack>("Boundaries");
 
   auto& boundary = stack.create<iam::ManagedPolicy>(
-      "Boundary",
-      {.statements = {iam::PolicyStatement({.actions = {"*"}, .resources = {"*"}})}});
+      "Boundary", {.statements = {iam::PolicyStatement({.actions = {"*"}, .resources = {"*"}})}});
   stack.create<iam::Role>("Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
   stack.create<iam::User>("User");
   auto& cleared =

@@ -45,9 +45,8 @@ const parity::Scenario scenario("iam/principals", [](cdk::App& app) {
   role("Tagged", iam::ServicePrincipal("ec2.amazonaws.com").withSessionTags());
   role("ConditionalComposite",
        iam::CompositePrincipal(
-           {iam::ServicePrincipal(
-                "ec2.amazonaws.com",
-                {.conditions = {{"Bool", {{"aws:SecureTransport", "true"}}}}}),
+           {iam::ServicePrincipal("ec2.amazonaws.com",
+                                  {.conditions = {{"Bool", {{"aws:SecureTransport", "true"}}}}}),
             iam::ArnPrincipal("arn:aws:iam::222222222222:root")}));
 });
 

@@ -21,22 +21,21 @@ const parity::Scenario scenario("iam/role_defaults", [](cdk::App& app) {
       {.assumedBy = iam::AccountPrincipal("222222222222"),
        .description = "Everything that can be said",
        .externalIds = {"one", "two"},
-       .inlinePolicies =
-           {{"ReadOnly",
-             iam::PolicyDocument({.statements = {iam::PolicyStatement(
-                                      {.actions = {"s3:Get*", "s3:List*"}, .resources = {"*"}})}})},
-            {"Write", iam::PolicyDocument::fromJson(
-                          {{"Statement", Json::array({{{"Action", "s3:Put*"},
-                                                       {"Effect", "Allow"},
-                                                       {"Resource", "*"}}})}})}},
+       .inlinePolicies = {{"ReadOnly", iam::PolicyDocument({.statements = {iam::PolicyStatement(
+                                                                {.actions = {"s3:Get*", "s3:List*"},
+                                                                 .resources = {"*"}})}})},
+                          {"Write", iam::PolicyDocument::fromJson(
+                                        {{"Statement", Json::array({{{"Action", "s3:Put*"},
+                                                                     {"Effect", "Allow"},
+                                                                     {"Resource", "*"}}})}})}},
        .managedPolicies = {iam::ManagedPolicy::fromAwsManagedPolicyName("ReadOnlyAccess"), byArn,
                            byName},
        .maxSessionDuration = cdk::Duration::hours(4),
        .path = "/team/",
        .permissionsBoundary = iam::ManagedPolicy::fromAwsManagedPolicyName("PowerUserAccess"),
        .roleName = "full-role"});
-  role.addManagedPolicy(iam::ManagedPolicy::fromAwsManagedPolicyName(
-      "service-role/AWSLambdaBasicExecutionRole"));
+  role.addManagedPolicy(
+      iam::ManagedPolicy::fromAwsManagedPolicyName("service-role/AWSLambdaBasicExecutionRole"));
   role.addToPolicy(iam::PolicyStatement({.actions = {"sqs:SendMessage"}, .resources = {"*"}}));
   role.applyRemovalPolicy(cdk::RemovalPolicy::RETAIN);
 

@@ -16,9 +16,9 @@ const parity::Scenario scenario("iam/stack_permissions_boundary", [](cdk::App& a
                  .permissionsBoundary =
                      cdk::PermissionsBoundary::fromName("boundary-${Qualifier}-${AWS::Region}")});
   byName.create<iam::Role>("Role", {.assumedBy = assumedBy});
-  auto& byArn = app.create<cdk::Stack>(
-      "ByArn", {.permissionsBoundary = cdk::PermissionsBoundary::fromArn(
-                    "arn:aws:iam::111111111111:policy/boundary")});
+  auto& byArn =
+      app.create<cdk::Stack>("ByArn", {.permissionsBoundary = cdk::PermissionsBoundary::fromArn(
+                                           "arn:aws:iam::111111111111:policy/boundary")});
   byArn.create<iam::User>("User");
 
   auto& stage = app.create<cdk::Stage>(

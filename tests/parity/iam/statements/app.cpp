@@ -16,9 +16,8 @@ const parity::Scenario scenario("iam/statements", [](cdk::App& app) {
       stack.create<iam::Policy>("Policy", {.policyName = "chosen-name", .roles = {role}});
 
   policy.addStatements(
-      {iam::PolicyStatement({.actions = {"s3:GetObject"},
-                             .resources = {"arn:aws:s3:::a/*"},
-                             .sid = "Named"}),
+      {iam::PolicyStatement(
+           {.actions = {"s3:GetObject"}, .resources = {"arn:aws:s3:::a/*"}, .sid = "Named"}),
        iam::PolicyStatement(
            {.conditions = {{"StringEquals", {{"aws:RequestedRegion", stack.region()}}}},
             .effect = iam::Effect::DENY,

@@ -26,12 +26,11 @@ const parity::Scenario scenario("iam/trust_policies", [](cdk::App& app) {
        iam::CompositePrincipal({account, iam::ArnPrincipal("arn:aws:iam::333333333333:root")}),
        {"only"});
   role(stack, "TaggedUnderConditions",
-       account.withConditions({{"StringEquals", {{"aws:PrincipalTag/a", "b"}}}})
-           .withSessionTags());
+       account.withConditions({{"StringEquals", {{"aws:PrincipalTag/a", "b"}}}}).withSessionTags());
   role(stack, "ConditionsOnConditions",
        account
-           .withConditions({{"StringEquals", {{"aws:PrincipalTag/a", "b"}}},
-                            {"Bool", {{"x", "true"}}}})
+           .withConditions(
+               {{"StringEquals", {{"aws:PrincipalTag/a", "b"}}}, {"Bool", {{"x", "true"}}}})
            .withConditions({{"StringEquals", {{"aws:PrincipalTag/c", stack.region()}}}}),
        {"x", "y"});
   role(stack, "WebUnderConditions",
@@ -73,9 +72,9 @@ const parity::Scenario scenario("iam/trust_policies", [](cdk::App& app) {
       {iam::PolicyStatement({.actions = {"sts:AssumeRole"}, .principals = {same}})});
   trust.addStatements(
       {iam::PolicyStatement({.actions = {"sts:AssumeRole"}, .principals = {same}})});
-  trust.addStatements({iam::PolicyStatement(
-      {.actions = {"sts:TagSession"},
-       .principals = {ec2, iam::ServicePrincipal("lambda.amazonaws.com")}})});
+  trust.addStatements(
+      {iam::PolicyStatement({.actions = {"sts:TagSession"},
+                             .principals = {ec2, iam::ServicePrincipal("lambda.amazonaws.com")}})});
   trust.addStatements({iam::PolicyStatement({.actions = {"sts:AssumeRole"},
                                              .conditions = {{"Bool", {{"y", "true"}}}},
                                              .principals = {iam::StarPrincipal()}})});

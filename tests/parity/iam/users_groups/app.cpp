@@ -36,10 +36,8 @@ const parity::Scenario scenario("iam/users_groups", [](cdk::App& app) {
 
   auto& imported = iam::User::fromUserName(stack, "Imported", "existing");
   imported.addToGroup(admins);
-  imported.addToPrincipalPolicy(
-      iam::PolicyStatement({.actions = {"sns:*"}, .resources = {"*"}}));
-  auto& byArn =
-      iam::User::fromUserArn(stack, "ByArn", "arn:aws:iam::111111111111:user/path/deep");
+  imported.addToPrincipalPolicy(iam::PolicyStatement({.actions = {"sns:*"}, .resources = {"*"}}));
+  auto& byArn = iam::User::fromUserArn(stack, "ByArn", "arn:aws:iam::111111111111:user/path/deep");
   stack.create<cdk::CfnOutput>("ImportedArn", {.value = imported.userArn()});
   stack.create<cdk::CfnOutput>("ByArnName", {.value = byArn.userName()});
 });

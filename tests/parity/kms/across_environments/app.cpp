@@ -21,10 +21,9 @@ const parity::Scenario scenario("kms/across_environments", [](cdk::App& app) {
   auto& foreign = app.create<cdk::Stack>(
       "Foreign", {.env = {.account = "222222222222", .region = "eu-west-1"}});
   key.grantEncrypt(foreign.create<iam::Role>(
-      "Role",
-      {.assumedBy = service, .roleName = cdk::PhysicalName::GENERATE_IF_NEEDED}));
-  key.grantDecrypt(iam::Role::fromRoleArn(foreign, "Imported",
-                                          "arn:aws:iam::222222222222:role/existing"));
+      "Role", {.assumedBy = service, .roleName = cdk::PhysicalName::GENERATE_IF_NEEDED}));
+  key.grantDecrypt(
+      iam::Role::fromRoleArn(foreign, "Imported", "arn:aws:iam::222222222222:role/existing"));
 });
 
 }  // namespace

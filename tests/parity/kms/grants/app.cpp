@@ -25,8 +25,8 @@ const parity::Scenario scenario("kms/grants", [](cdk::App& app) {
       kms::Key::fromKeyArn(stack, "Imported", "arn:aws:kms:eu-west-1:111111111111:key/abc");
   imported.grantEncryptDecrypt(role);
 
-  auto& signing = stack.create<kms::Key>("Signing", {.keySpec = kms::KeySpec::ECC_NIST_P256,
-                                                     .keyUsage = kms::KeyUsage::SIGN_VERIFY});
+  auto& signing = stack.create<kms::Key>(
+      "Signing", {.keySpec = kms::KeySpec::ECC_NIST_P256, .keyUsage = kms::KeyUsage::SIGN_VERIFY});
   signing.grantSignVerify(role);
 
   // Restricted to a service.

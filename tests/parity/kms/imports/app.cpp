@@ -12,8 +12,8 @@ namespace kms = cdk::kms;
 
 const parity::Scenario scenario("kms/imports", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("Imports");
-  auto& role = stack.create<iam::Role>(
-      "Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
+  auto& role =
+      stack.create<iam::Role>("Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
   auto& key = stack.create<kms::Key>("Key");
 
   // Through aliases.
@@ -38,9 +38,9 @@ const parity::Scenario scenario("kms/imports", [](cdk::App& app) {
   const cdk::String late = parameter.valueAsString();
   stack.create<kms::Alias>("Late", {.aliasName = late, .targetKey = key});
   stack.create<kms::Alias>("Partly", {.aliasName = "part-" + late, .targetKey = key});
-  stack.create<kms::Alias>("Kept", {.aliasName = "kept",
-                                    .removalPolicy = cdk::RemovalPolicy::RETAIN,
-                                    .targetKey = alias});
+  stack.create<kms::Alias>(
+      "Kept",
+      {.aliasName = "kept", .removalPolicy = cdk::RemovalPolicy::RETAIN, .targetKey = alias});
 
   // Imported keys have no policy to add to.
   auto& imported = kms::Key::fromKeyArn(stack, "ByToken", late);
@@ -51,42 +51,41 @@ const parity::Scenario scenario("kms/imports", [](cdk::App& app) {
 
   // A key around a low-level one.
   auto& low = stack.create<kms::CfnKey>(
-      "Low", {.keyPolicy = {{"Statement", cdk::Json::array({cdk::Json{
-                                              {"Action", "kms:*"},
-                                              {"Effect", "Allow"},
-                                              {"Principal",
-                                               {{"AWS", "arn:aws:iam::111111111111:root"}}},
-                                              {"Resource", "*"}}})},
-                            {"Version", "2012-10-17"}}});
+      "Low",
+      {.keyPolicy = {{"Statement", cdk::Json::array({cdk::Json{
+                                       {"Action", "kms:*"},
+                                       {"Effect", "Allow"},
+                                       {"Principal", {{"AWS", "arn:aws:iam::111111111111:root"}}},
+                                       {"Resource", "*"}}})},
+                     {"Version", "2012-10-17"}}});
   auto& wrapped = kms::Key::fromCfnKey(low);
   wrapped.grantDecrypt(role);
   wrapped.addAlias("wrapped");
   kms::Key::fromCfnKey(low).grantVerifyMac(iam::ServicePrincipal("logs.amazonaws.com"));
 
   // Principals that come through a service.
-  key.addToResourcePolicy(iam::PolicyStatement(
-      {.actions = {"kms:Decrypt"},
-       .principals = {kms::ViaServicePrincipal("ec2.eu-west-1.amazonaws.com")},
-       .resources = {"*"}}));
-  key.addToResourcePolicy(iam::PolicyStatement(
-      {.actions = {"kms:Encrypt"},
-       .principals = {kms::ViaServicePrincipal(
-           "ec2.eu-west-1.amazonaws.com",
-           iam::AnyPrincipal().withConditions(
-               {{"StringEquals", {{"kms:CallerAccount", stack.account()}}}}))},
-       .resources = {"*"}}));
+  key.addToResourcePolicy(
+      iam::PolicyStatement({.actions = {"kms:Decrypt"},
+                            .principals = {kms::ViaServicePrincipal("ec2.eu-west-1.amazonaws.com")},
+                            .resources = {"*"}}));
+  key.addToResourcePolicy(
+      iam::PolicyStatement({.actions = {"kms:Encrypt"},
+                            .principals = {kms::ViaServicePrincipal(
+                                "ec2.eu-west-1.amazonaws.com",
+                                iam::AnyPrincipal().withConditions(
+                                    {{"StringEquals", {{"kms:CallerAccount", stack.account()}}}}))},
+                            .resources = {"*"}}));
   stack
       .create<kms::Key>("HMAC_256", {.keySpec = kms::KeySpec::HMAC_256,
                                      .keyUsage = kms::KeyUsage::GENERATE_VERIFY_MAC})
       .grantGenerateMac(role);
   stack
-      .create<kms::Key>(
-          "SM2", {.keySpec = kms::KeySpec::SM2, .keyUsage = kms::KeyUsage::SIGN_VERIFY})
+      .create<kms::Key>("SM2",
+                        {.keySpec = kms::KeySpec::SM2, .keyUsage = kms::KeyUsage::SIGN_VERIFY})
       .grantGenerateMac(role);
   stack
-      .create<kms::Key>("ECC_NIST_EDWARDS25519",
-                        {.keySpec = kms::KeySpec::ECC_NIST_EDWARDS25519,
-                         .keyUsage = kms::KeyUsage::SIGN_VERIFY})
+      .create<kms::Key>("ECC_NIST_EDWARDS25519", {.keySpec = kms::KeySpec::ECC_NIST_EDWARDS25519,
+                                                  .keyUsage = kms::KeyUsage::SIGN_VERIFY})
       .grantGenerateMac(role);
 });
 

@@ -31,8 +31,8 @@ const parity::Scenario scenario("kms/keys", [](cdk::App& app) {
       iam::PolicyStatement({.actions = {"kms:Decrypt"},
                             .principals = {iam::ServicePrincipal("s3.amazonaws.com")},
                             .resources = {"*"}}));
-  stack.create<kms::Key>("Signing", {.keySpec = kms::KeySpec::RSA_2048,
-                                     .keyUsage = kms::KeyUsage::SIGN_VERIFY});
+  stack.create<kms::Key>(
+      "Signing", {.keySpec = kms::KeySpec::RSA_2048, .keyUsage = kms::KeyUsage::SIGN_VERIFY});
   stack.create<kms::Key>(
       "OwnPolicy",
       {.policy = iam::PolicyDocument(

@@ -10,10 +10,10 @@ namespace iam = cdk::iam;
 namespace kms = cdk::kms;
 
 const parity::Scenario scenario("kms/lookups", [](cdk::App& app) {
-  auto& stack = app.create<cdk::Stack>(
-      "Lookups", {.env = {.account = "111111111111", .region = "eu-west-1"}});
-  auto& role = stack.create<iam::Role>(
-      "Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
+  auto& stack = app.create<cdk::Stack>("Lookups",
+                                       {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& role =
+      stack.create<iam::Role>("Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
   const auto text = [](bool value) { return value ? "true" : "false"; };
 
   auto& known = kms::Key::fromLookup(stack, "Known", {.aliasName = "alias/known"});

@@ -18,10 +18,10 @@ const parity::Scenario scenario("l1/properties", [](cdk::App& app) {
 
   auto& deadLetters = stack.create<sqs::CfnQueue>("DeadLetters");
   auto& queue = stack.create<sqs::CfnQueue>(
-      "Queue", {.delaySeconds = 5,
-                .fifoQueue = false,
-                .redrivePolicy = {{"deadLetterTargetArn", deadLetters.attrArn()},
-                                  {"maxReceiveCount", 3}}});
+      "Queue",
+      {.delaySeconds = 5,
+       .fifoQueue = false,
+       .redrivePolicy = {{"deadLetterTargetArn", deadLetters.attrArn()}, {"maxReceiveCount", 3}}});
   queue.props().queueName = "set-later";
   queue.props().visibilityTimeout = 30;
 
@@ -34,15 +34,14 @@ const parity::Scenario scenario("l1/properties", [](cdk::App& app) {
                                                               .transitionInDays = 1}}}}},
        .publicAccessBlockConfiguration = {.blockPublicAcls = true},
        .tags = {{.key = "z", .value = "last"}, {.key = "a", .value = "first"}},
-       .versioningConfiguration = cdk::Fn::conditionIf("Versioned", {{"Status", "Enabled"}},
-                                                       cdk::Aws::NO_VALUE)});
+       .versioningConfiguration =
+           cdk::Fn::conditionIf("Versioned", {{"Status", "Enabled"}}, cdk::Aws::NO_VALUE)});
   stack.create<cdk::CfnCondition>(
       "Versioned", {.expression = cdk::Fn::conditionEquals(cdk::Aws::REGION, "eu-west-1")});
 
   stack.create<ecs::CfnService>(
       "Service",
-      {.deploymentConfiguration = {.deploymentCircuitBreaker = {.enable = true,
-                                                                .rollback = false}},
+      {.deploymentConfiguration = {.deploymentCircuitBreaker = {.enable = true, .rollback = false}},
        .loadBalancers = std::vector<ecs::CfnService::LoadBalancerProperty>{},
        .networkConfiguration = {.awsvpcConfiguration = {.subnets = {"subnet-1", queue.ref()}}},
        .serviceName = "service-of-" + bucket.ref()});

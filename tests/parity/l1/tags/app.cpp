@@ -20,8 +20,7 @@ const parity::Scenario scenario("l1/tags", [](cdk::App& app) {
   auto& stack = app.create<cdk::Stack>("Tagged", {.tags = {{"onStack", "only"}}});
 
   auto& queue = stack.create<sqs::CfnQueue>(
-      "Queue",
-      {.tags = {{.key = "own", .value = "kept"}, {.key = "team", .value = "own"}}});
+      "Queue", {.tags = {{.key = "own", .value = "kept"}, {.key = "team", .value = "own"}}});
   auto& bucket = stack.create<s3::CfnBucket>("Bucket");
   stack.create<autoscaling::CfnAutoScalingGroup>(
       "Group", {.maxSize = "1",

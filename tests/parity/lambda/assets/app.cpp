@@ -23,10 +23,10 @@ const parity::Scenario scenario("lambda/assets", [](cdk::App& app) {
        .description = "shared"});
   handler.addLayers({layer});
   auto& bucket = s3::Bucket::fromBucketName(stack, "Code", "code-bucket");
-  stack.create<lambda::Function>(
-      "Bucket", {.code = lambda::Code::fromBucket(bucket, "app.zip", "version-1"),
-                 .handler = "index.handler",
-                 .runtime = lambda::Runtime::PYTHON_3_13});
+  stack.create<lambda::Function>("Bucket",
+                                 {.code = lambda::Code::fromBucket(bucket, "app.zip", "version-1"),
+                                  .handler = "index.handler",
+                                  .runtime = lambda::Runtime::PYTHON_3_13});
 });
 
 }  // namespace

@@ -36,8 +36,7 @@ const parity::Scenario scenario("lambda/permissions", [](cdk::App& app) {
       {.functionArn = "arn:aws:lambda:eu-west-1:111111111111:function:existing",
        .sameEnvironment = true});
   imported.grantInvoke(role);
-  imported.addPermission("Service",
-                         {.principal = iam::ServicePrincipal("events.amazonaws.com")});
+  imported.addPermission("Service", {.principal = iam::ServicePrincipal("events.amazonaws.com")});
   auto& byName = lambda::Function::fromFunctionName(stack, "ByName", "by-name");
   stack.create<cdk::CfnOutput>("ByNameArn", {.value = byName.functionArn()});
 });

@@ -23,8 +23,8 @@ const parity::Scenario scenario("lambda/versions_urls", [](cdk::App& app) {
   stack.create<cdk::CfnOutput>("AliasArn", {.value = live.functionArn()});
   stack.create<cdk::CfnOutput>("Version", {.value = handler.currentVersion().version()});
 
-  auto& url = handler.addFunctionUrl({.authType = lambda::FunctionUrlAuthType::NONE,
-                                      .cors = {.allowedOrigins = {"*"}}});
+  auto& url = handler.addFunctionUrl(
+      {.authType = lambda::FunctionUrlAuthType::NONE, .cors = {.allowedOrigins = {"*"}}});
   stack.create<cdk::CfnOutput>("Url", {.value = url.url()});
 });
 

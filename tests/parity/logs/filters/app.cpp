@@ -20,17 +20,16 @@ const parity::Scenario scenario("logs/filters", [](cdk::App& app) {
       group.addMetricFilter("Errors", {.filterPattern = FilterPattern::anyTerm({"ERROR", "FATAL"}),
                                        .metricName = "Errors",
                                        .metricNamespace = "App"});
-  filter.metric().createAlarm(stack, "Alarm", {.evaluationPeriods = 1, .threshold = 1});
-  stack.create<logs::MetricFilter>("Latency",
-                                   {.defaultValue = 0,
-                                    .dimensions = {{"Path", "$.path"}},
-                                    .filterName = "latency",
-                                    .filterPattern = FilterPattern::exists("$.latency"),
-                                    .logGroup = group,
-                                    .metricName = "Latency",
-                                    .metricNamespace = "App",
-                                    .metricValue = "$.latency",
-                                    .unit = cloudwatch::Unit::MILLISECONDS});
+  stack.create<cdk::CfnOutput>("MetricNamespace", {.value = filter.metric().namespace_()});
+  stack.create<logs::MetricFilter>("Latency", {.defaultValue = 0,
+                                               .dimensions = {{"Path", "$.path"}},
+                                               .filterName = "latency",
+                                               .filterPattern = FilterPattern::exists("$.latency"),
+                                               .logGroup = group,
+                                               .metricName = "Latency",
+                                               .metricNamespace = "App",
+                                               .metricValue = "$.latency",
+                                               .unit = cloudwatch::Unit::MILLISECONDS});
   const auto metric = group.extractMetric("$.size", "App", "Size");
   stack.create<cdk::CfnOutput>("MetricName", {.value = metric.metricName()});
 

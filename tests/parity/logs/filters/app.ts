@@ -9,7 +9,7 @@ const group = new logs.LogGroup(stack, 'Group');
 const filter = group.addMetricFilter('Errors', {
   filterPattern: logs.FilterPattern.anyTerm('ERROR', 'FATAL'), metricName: 'Errors', metricNamespace: 'App',
 });
-filter.metric().createAlarm(stack, 'Alarm', { evaluationPeriods: 1, threshold: 1 });
+new cdk.CfnOutput(stack, 'MetricNamespace', { value: filter.metric().namespace });
 new logs.MetricFilter(stack, 'Latency', {
   defaultValue: 0,
   dimensions: { Path: '$.path' },

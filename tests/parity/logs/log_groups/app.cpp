@@ -25,19 +25,18 @@ const parity::Scenario scenario("logs/log_groups", [](cdk::App& app) {
 
   stack.create<logs::LogGroup>("Forever", {.retention = logs::RetentionDays::INFINITE});
   auto& encryptionKey = stack.create<kms::Key>("Key");
-  stack.create<logs::LogGroup>("Full",
-                               {.encryptionKey = encryptionKey,
-                                .logGroupClass = logs::LogGroupClass::INFREQUENT_ACCESS,
-                                .logGroupName = "/app/full",
-                                .removalPolicy = cdk::RemovalPolicy::DESTROY,
-                                .retention = logs::RetentionDays::ONE_WEEK});
+  stack.create<logs::LogGroup>("Full", {.encryptionKey = encryptionKey,
+                                        .logGroupClass = logs::LogGroupClass::INFREQUENT_ACCESS,
+                                        .logGroupName = "/app/full",
+                                        .removalPolicy = cdk::RemovalPolicy::DESTROY,
+                                        .retention = logs::RetentionDays::ONE_WEEK});
   plain.addToResourcePolicy(
       iam::PolicyStatement({.actions = {"logs:PutLogEvents"},
                             .principals = {iam::ServicePrincipal("es.amazonaws.com")},
                             .resources = {plain.logGroupArn()}}));
   plain.addStream("Stream", {.logStreamName = "named"});
-  stack.create<logs::LogStream>(
-      "Other", {.logGroup = plain, .removalPolicy = cdk::RemovalPolicy::DESTROY});
+  stack.create<logs::LogStream>("Other",
+                                {.logGroup = plain, .removalPolicy = cdk::RemovalPolicy::DESTROY});
 
   auto& named = logs::LogGroup::fromLogGroupName(stack, "Named", "/existing");
   named.grantWrite(role);

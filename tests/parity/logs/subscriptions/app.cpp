@@ -22,19 +22,17 @@ const parity::Scenario scenario("logs/subscriptions", [](cdk::App& app) {
   group.addSubscriptionFilter("All", {.destination = destinations::LambdaDestination(handler),
                                       .filterPattern = logs::FilterPattern::allEvents()});
   stack.create<logs::SubscriptionFilter>(
-      "Named",
-      {.destination = destinations::LambdaDestination(handler, {.addPermissions = false}),
-       .filterName = "errors",
-       .filterPattern = logs::FilterPattern::allTerms({"ERROR"}),
-       .logGroup = group});
+      "Named", {.destination = destinations::LambdaDestination(handler, {.addPermissions = false}),
+                .filterName = "errors",
+                .filterPattern = logs::FilterPattern::allTerms({"ERROR"}),
+                .logGroup = group});
   stack.create<logs::QueryDefinition>(
       "Query", {.logGroups = {group},
                 .queryDefinitionName = "errors",
-                .queryString =
-                    logs::QueryString({.fields = {"@timestamp", "@message"},
-                                       .filterStatements = {"@message like /ERROR/"},
-                                       .limit = 20,
-                                       .sort = "@timestamp desc"})});
+                .queryString = logs::QueryString({.fields = {"@timestamp", "@message"},
+                                                  .filterStatements = {"@message like /ERROR/"},
+                                                  .limit = 20,
+                                                  .sort = "@timestamp desc"})});
 });
 
 }  // namespace

@@ -31,17 +31,16 @@ const parity::Scenario scenario("s3/policies_grants", [](cdk::App& app) {
   bucket.grantPutAcl(user);
 
   auto& open = stack.create<s3::Bucket>(
-      "Open", {.blockPublicAccess = s3::BlockPublicAccess::BLOCK_ACLS_ONLY,
-               .publicReadAccess = true});
+      "Open",
+      {.blockPublicAccess = s3::BlockPublicAccess::BLOCK_ACLS_ONLY, .publicReadAccess = true});
   open.grantPublicAccess("public/*", {"s3:GetObjectVersion"});
   auto& own = stack.create<s3::Bucket>("Own");
   auto& policy = stack.create<s3::BucketPolicy>(
       "OwnPolicy", {.bucket = own, .removalPolicy = cdk::RemovalPolicy::RETAIN});
-  policy.document().addStatements(
-      {iam::PolicyStatement({.actions = {"s3:*"},
-                             .effect = iam::Effect::DENY,
-                             .principals = {iam::AnyPrincipal()},
-                             .resources = {own.bucketArn()}})});
+  policy.document().addStatements({iam::PolicyStatement({.actions = {"s3:*"},
+                                                         .effect = iam::Effect::DENY,
+                                                         .principals = {iam::AnyPrincipal()},
+                                                         .resources = {own.bucketArn()}})});
 
   auto& imported = s3::Bucket::fromBucketName(stack, "Imported", "existing");
   imported.grantRead(role);

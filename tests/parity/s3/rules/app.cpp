@@ -37,8 +37,8 @@ const parity::Scenario scenario("s3/rules", [](cdk::App& app) {
                       .allowedOrigins = {"https://a.example"}});
 
   auto& logs = stack.create<s3::Bucket>("Logs");
-  stack.create<s3::Bucket>(
-      "Logged", {.serverAccessLogsBucket = logs, .serverAccessLogsPrefix = "logged/"});
+  stack.create<s3::Bucket>("Logged",
+                           {.serverAccessLogsBucket = logs, .serverAccessLogsPrefix = "logged/"});
   stack.create<s3::Bucket>("SelfLogged", {.serverAccessLogsPrefix = "self/"});
   auto& site = stack.create<s3::Bucket>(
       "Site", {.websiteErrorDocument = "error.html", .websiteIndexDocument = "index.html"});

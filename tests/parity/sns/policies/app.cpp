@@ -24,12 +24,10 @@ const parity::Scenario scenario("sns/policies", [](cdk::App& app) {
                             .sid = "Named"}));
 
   auto& other = stack.create<sns::Topic>("Other");
-  auto& policy =
-      stack.create<sns::TopicPolicy>("Policy", {.enforceSSL = true, .topics = {other}});
-  policy.document().addStatements(
-      {iam::PolicyStatement({.actions = {"sns:Publish"},
-                             .principals = {iam::AnyPrincipal()},
-                             .resources = {other.topicArn()}})});
+  auto& policy = stack.create<sns::TopicPolicy>("Policy", {.enforceSSL = true, .topics = {other}});
+  policy.document().addStatements({iam::PolicyStatement({.actions = {"sns:Publish"},
+                                                         .principals = {iam::AnyPrincipal()},
+                                                         .resources = {other.topicArn()}})});
 });
 
 }  // namespace

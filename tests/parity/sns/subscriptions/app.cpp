@@ -33,11 +33,9 @@ const parity::Scenario scenario("sns/subscriptions", [](cdk::App& app) {
   topic.addSubscription(
       subscriptions::UrlSubscription("https://example.com/hook", {.rawMessageDelivery = true}));
   auto& address = stack.create<cdk::CfnParameter>("Address");
-  topic.addSubscription(
-      subscriptions::EmailSubscription(address.valueAsString(), {.json = true}));
-  stack.create<sns::Subscription>("Raw", {.endpoint = "+4912345",
-                                          .protocol = sns::SubscriptionProtocol::SMS,
-                                          .topic = topic});
+  topic.addSubscription(subscriptions::EmailSubscription(address.valueAsString(), {.json = true}));
+  stack.create<sns::Subscription>(
+      "Raw", {.endpoint = "+4912345", .protocol = sns::SubscriptionProtocol::SMS, .topic = topic});
 
   // A topic of another stack.
   auto& consumer = app.create<cdk::Stack>("Consumer");

@@ -37,9 +37,8 @@ const parity::Scenario scenario("sns/topics", [](cdk::App& app) {
   plain.grantPublish(iam::ServicePrincipal("events.amazonaws.com"));
 
   stack.create<sns::Topic>("Fifo", {.contentBasedDeduplication = true, .fifo = true});
-  stack.create<sns::Topic>("NamedFifo", {.fifo = true,
-                                         .messageRetentionPeriodInDays = 7,
-                                         .topicName = "queue.fifo"});
+  stack.create<sns::Topic>(
+      "NamedFifo", {.fifo = true, .messageRetentionPeriodInDays = 7, .topicName = "queue.fifo"});
 
   auto& imported =
       sns::Topic::fromTopicArn(stack, "Imported", "arn:aws:sns:eu-west-1:111111111111:existing");

@@ -11,8 +11,8 @@ namespace ssm = cdk::ssm;
 
 const parity::Scenario scenario("ssm/lookup", [](cdk::App& app) {
   using ssm::StringParameter;
-  auto& stack = app.create<cdk::Stack>(
-      "Lookup", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack =
+      app.create<cdk::Stack>("Lookup", {.env = {.account = "111111111111", .region = "eu-west-1"}});
   const auto show = [&stack](std::string_view id, const cdk::String& value) {
     stack.create<cdk::CfnOutput>(id, {.value = value});
   };

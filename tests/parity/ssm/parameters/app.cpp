@@ -20,22 +20,20 @@ const parity::Scenario scenario("ssm/parameters", [](cdk::App& app) {
   stack.create<cdk::CfnOutput>("Name", {.value = plain.parameterName()});
   stack.create<cdk::CfnOutput>("Value", {.value = plain.stringValue()});
 
-  auto& full = stack.create<ssm::StringParameter>(
-      "Full", {.allowedPattern = ".*",
-               .dataType = ssm::ParameterDataType::AWS_EC2_IMAGE,
-               .description = "An image",
-               .parameterName = "/app/image",
-               .stringValue = "ami-12345",
-               .tier = ssm::ParameterTier::ADVANCED});
+  auto& full =
+      stack.create<ssm::StringParameter>("Full", {.allowedPattern = ".*",
+                                                  .dataType = ssm::ParameterDataType::AWS_EC2_IMAGE,
+                                                  .description = "An image",
+                                                  .parameterName = "/app/image",
+                                                  .stringValue = "ami-12345",
+                                                  .tier = ssm::ParameterTier::ADVANCED});
   full.grantWrite(role);
   stack.create<cdk::CfnOutput>("FullArn", {.value = full.parameterArn()});
   auto& noSlash = stack.create<ssm::StringParameter>(
       "NoSlash", {.parameterName = "simple", .stringValue = "x"});
   stack.create<cdk::CfnOutput>("NoSlashArn", {.value = noSlash.parameterArn()});
-  auto& list =
-      stack.create<ssm::StringListParameter>("List", {.stringListValue = {"a", "b"}});
-  stack.create<cdk::CfnOutput>("ListValue",
-                               {.value = cdk::Fn::join("+", list.stringListValue())});
+  auto& list = stack.create<ssm::StringListParameter>("List", {.stringListValue = {"a", "b"}});
+  stack.create<cdk::CfnOutput>("ListValue", {.value = cdk::Fn::join("+", list.stringListValue())});
 });
 
 }  // namespace

@@ -42,9 +42,8 @@ const parity::Scenario scenario("ssm/references", [](cdk::App& app) {
   auto& secure = StringParameter::fromSecureStringParameterAttributes(
       stack, "Secure", {.parameterName = "/app/secret"});
   secure.grantRead(role);
-  stack.create<cdk::CfnResource>("UsesSecret",
-                                 {.properties = {{"Secret", secure.stringValue()}},
-                                  .type = "Custom::Secret"});
+  stack.create<cdk::CfnResource>(
+      "UsesSecret", {.properties = {{"Secret", secure.stringValue()}}, .type = "Custom::Secret"});
   auto& list = ssm::StringListParameter::fromListParameterAttributes(
       stack, "List", {.parameterName = "/app/list"});
   show("ListValue", cdk::Fn::select(0, list.stringListValue()));

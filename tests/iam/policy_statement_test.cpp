@@ -1,0 +1,168 @@
+#include <cdk/core.hpp>
+#include <cdk/iam.hpp>
+
+#include "messages.hpp"
+
+namespace cdk::iam {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+TEST(PolicyStatement, RefusesActionsWithoutServiceOrName) {
+  for (const char* action : {"s3", "s3:", ":GetObject", "s3:Get Object", "s3:Get:Object", ""}) {
+    expectRefusal([&] { PolicyStatement({.actions = {action}}); },
+                  std::string("Action '") + action + "' is invalid");
+  }
+  EXPECT_NO_THROW(PolicyStatement({.actions = {"*", "s3:*", "a-b:Get*", Aws::REGION}}));
+}
+
+TEST(PolicyStatement, RefusesElementsBesideTheirOpposites) {
+  PolicyStatement actions({.actions = {"a:B"}});
+  expectRefusal([&] { actions.addNotActions({"a:C"}); },
+                "'NotActions' to policy statement if 'Actions'");
+  PolicyStatement notActions({.notActions = {"a:B"}});
+  expectRefusal([&] { notActions.addActions({"a:C"}); },
+                "'Actions' to policy statement if 'NotActions'");
+  PolicyStatement resources({.resources = {"*"}});
+  expectRefusal([&] { resources.addNotResources({"arn"}); }, "if 'Resources' have been added");
+  PolicyStatement notResources({.notResources = {"arn"}});
+  expectRefusal([&] { notResources.addAllResources(); }, "if 'NotResources' have been added");
+  PolicyStatement principals({.principals = {AnyPrincipal()}});
+  expectRefusal([&] { principals.addNotPrincipals({AnyPrincipal()}); }, "if 'Principals'");
+  PolicyStatement notPrincipals({.notPrincipals = {AnyPrincipal()}});
+  expectRefusal([&] { notPrincipals.addAnyPrincipal(); }, "if 'NotPrincipals'");
+  // Adding nothing is no conflict.
+  EXPECT_NO_THROW(actions.addNotActions({}));
+}
+
+TEST(PolicyStatement, CannotBeChangedOnceFrozen) {
+  PolicyStatement statement({.actions = {"a:B"}, .resources = {"*"}});
+  statement.freeze();
+  EXPECT_TRUE(statement.frozen());
+  expectRefusal([&] { statement.addActions({"a:C"}); }, "addActions: freeze() has been called");
+  expectRefusal([&] { statement.addResources({"x"}); }, "addResources: freeze()");
+  expectRefusal([&] { statement.addCondition("Bool", {{"a", "b"}}); }, "addCondition: freeze()");
+  expectRefusal([&] { statement.addAnyPrincipal(); }, "addPrincipals: freeze()");
+  expectRefusal([&] { statement.setSid("x"); }, "sid: freeze()");
+  expectRefusal([&] { statement.setEffect(Effect::DENY); }, "effect: freeze()");
+}
+
+TEST(PolicyStatement, IsCopiedWithOverridesAndWithoutBeingFrozen) {
+  PolicyStatement statement({.actions = {"a:B"},
+                             .conditions = {{"Bool", {{"a", "true"}}}},
+                             .effect = Effect::DENY,
+                             .principals = {ServicePrincipal("x.amazonaws.com")},
+                             .resources = {"*"},
+                             .sid = "One"});
+  statement.freeze();
+  PolicyStatement copy = statement.copy({.actions = {"a:C"}, .sid = "Two"});
+  EXPECT_FALSE(copy.frozen());
+  EXPECT_EQ(copy.sid(), "Two");
+  EXPECT_EQ(copy.effect(), Effect::DENY);
+  EXPECT_THAT(copy.actions().literal(), ElementsAre(String("a:C")));
+  EXPECT_EQ(copy.principals().size(), 1U);
+  EXPECT_EQ(copy.conditions().dump(), R"({"Bool":{"a":"true"}})");
+}
+
+TEST(PolicyStatement, KeepsEachElementOnce) {
+  PolicyStatement statement({.actions = {"a:B", "a:B"}});
+  statement.addActions({"a:B", "a:C"});
+  EXPECT_THAT(statement.actions().literal(), ElementsAre(String("a:B"), String("a:C")));
+
+  std::vector<String> many;
+  for (int i = 0; i < 40; ++i) many.emplace_back("arn:" + std::to_string(i % 25));
+  many.push_back(Aws::REGION);
+  many.push_back(Aws::REGION);
+  statement.addResources(many);
+  EXPECT_EQ(statement.resources().size(), 26U);
+}
+
+TEST(PolicyStatement, MergesTheKeysOfAConditionOperator) {
+  PolicyStatement statement;
+  statement.addCondition("StringEquals", {{"a", "1"}, {"b", "2"}});
+  statement.addConditions({{"StringEquals", {{"b", "3"}, {"c", "4"}}}, {"Null", {{"d", "true"}}}});
+  statement.addSourceArnCondition("arn");
+  EXPECT_EQ(statement.conditions().dump(),
+            R"({"StringEquals":{"a":"1","b":"3","c":"4"},"Null":{"d":"true"},)"
+            R"("ArnEquals":{"aws:SourceArn":"arn"}})");
+  expectRefusal([&] { statement.addCondition("Bool", "true"); }, "map of operator to value");
+  expectRefusal([&] { statement.addCondition("Bool", Json::array({"true"})); },
+                "map of operator to value");
+}
+
+TEST(PolicyStatement, WantsTheSameConditionsOfAllItsPrincipals) {
+  PolicyStatement statement;
+  statement.addServicePrincipal("a.amazonaws.com", {.conditions = {{"Bool", {{"x", "true"}}}}});
+  EXPECT_EQ(statement.conditions().dump(), R"({"Bool":{"x":"true"}})");
+  expectRefusal([&] { statement.addServicePrincipal("b.amazonaws.com"); },
+                "All principals in a PolicyStatement must have the same Conditions (got "
+                "'{\"Bool\":{\"x\":\"true\"}}' and '{}')");
+}
+
+TEST(PolicyStatement, KeepsALiteralPrincipalApartFromOthers) {
+  PolicyStatement statement({.principals = {StarPrincipal()}});
+  expectRefusal([&] { statement.addAccountRootPrincipal(); },
+                "if one uses a literal principal string the other one must be empty");
+  EXPECT_EQ(statement.toStatementJson()["Principal"].text(), "*");
+}
+
+TEST(PolicyStatement, RefusesAGroupAsPrincipal) {
+  App app;
+  auto& group = app.create<Stack>("Stack").create<Group>("Group");
+  expectRefusal([&] { PolicyStatement({.principals = {group}}); },
+                "Cannot use an IAM Group as the 'Principal'");
+}
+
+TEST(PolicyStatement, ReadsJson) {
+  const auto statement = PolicyStatement::fromJson(
+      Json::parse(R"({"Sid": "s", "Effect": "Deny", "NotAction": ["a:B", "a:C"], "Resource": "*",
+                      "NotPrincipal": "*", "Condition": {"Bool": {"x": "y"}}})"));
+  EXPECT_EQ(statement.toStatementJson().dump(),
+            R"({"NotAction":["a:B","a:C"],"Condition":{"Bool":{"x":"y"}},"Effect":"Deny",)"
+            R"("NotPrincipal":"*","Resource":"*","Sid":"s"})");
+  expectRefusal([] { PolicyStatement::fromJson(Json::parse(R"({"Effect": "Allow"})")); },
+                "Incorrect Policy Statement: A PolicyStatement must specify at least one 'action'");
+  expectRefusal([] { PolicyStatement::fromJson(Json::parse(R"({"Action": 3})")); },
+                "Fields must be either a string or an array of strings, got Action 3");
+  expectRefusal([] { PolicyStatement::fromJson(Json::parse(R"({"Action": ["a:B", 3]})")); },
+                "Fields must be either a string or an array of strings");
+  expectRefusal(
+      [] { PolicyStatement::fromJson(Json::parse(R"({"Action": "*", "Effect": "Maybe"})")); },
+      "Effect must be 'Allow' or 'Deny', got 'Maybe'");
+  expectRefusal(
+      [] { PolicyStatement::fromJson(Json::parse(R"({"Action": "*", "Principal": 1})")); },
+      "JSON IAM principal should be an object, got 1");
+}
+
+TEST(PolicyStatement, IsValidatedForTheKindOfPolicyItIsIn) {
+  const PolicyStatement empty;
+  EXPECT_THAT(empty.validateForAnyPolicy(), ElementsAre(HasSubstr("at least one 'action'")));
+  EXPECT_EQ(empty.validateForResourcePolicy().size(), 3U);
+  EXPECT_EQ(empty.validateForResourcePolicy({.skipResourceValidation = true}).size(), 2U);
+  EXPECT_EQ(empty.validateForTrustPolicy().size(), 2U);
+  EXPECT_EQ(empty.validateForIdentityPolicy().size(), 2U);
+
+  const PolicyStatement full({.actions = {"a:B"},
+                              .principals = {AnyPrincipal()},
+                              .resources = {"*"},
+                              .sid = "not-alphanumeric"});
+  EXPECT_THAT(full.validateForResourcePolicy(), IsEmpty());
+  EXPECT_THAT(full.validateForTrustPolicy(), IsEmpty());
+  EXPECT_THAT(full.validateForIdentityPolicy(),
+              ElementsAre(HasSubstr("cannot specify any IAM principals"),
+                          HasSubstr("'not-alphanumeric' must be alphanumeric")));
+}
+
+TEST(PolicyStatement, WritesAListThatIsKnownLaterAsThatList) {
+  App app;
+  auto& stack = app.create<Stack>("Stack");
+  const List<String> later = Lazy::list([] { return List<String>{"arn:a", "arn:b"}; });
+  const PolicyStatement statement({.actions = {"a:B"}, .resources = later});
+  EXPECT_EQ(stack.resolve(statement.toStatementJson()).dump(),
+            R"({"Action":"a:B","Effect":"Allow","Resource":["arn:a","arn:b"]})");
+}
+
+}  // namespace
+}  // namespace cdk::iam
