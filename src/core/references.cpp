@@ -42,13 +42,26 @@ Value tokenOf(const ReferenceNode& reference) {
   return referenceValue(*reference.link, reference.attribute);
 }
 
+/// Lists travel as one text.
+constexpr const char* LIST_SEPARATOR = "||";
+
 /// The output below `container` that publishes the value, made at the first call.
 CfnOutput& outputFor(Stack& producer, std::string_view container, const ReferenceNode& reference) {
   const std::string id = "Output" + jsonText(ownValue(reference));
   Ref<IConstruct> below = producer.node().tryFindChild(container);
   IConstruct& parent = below ? *below : producer.create<Construct>(container);
   if (const Ref<CfnOutput> existing = parent.node().tryFindChild<CfnOutput>(id)) return *existing;
-  return parent.create<CfnOutput>(id, {.value = String(tokenOf(reference))});
+  const String value(tokenOf(reference));
+  return parent.create<CfnOutput>(
+      id, {.value = reference.isList
+                        ? String(intrinsic("Fn::Join", listOf({textValue(LIST_SEPARATOR), value})))
+                        : value});
+}
+
+/// What the consumer writes, given the text that reaches it.
+Value imported(const ReferenceNode& reference, Value text) {
+  if (!reference.isList) return text;
+  return intrinsic("Fn::Split", listOf({textValue(LIST_SEPARATOR), std::move(text)}));
 }
 
 constexpr std::size_t MAX_EXPORT_NAME = 255;
@@ -89,16 +102,18 @@ void connect(Stack& consumer, const ReferenceNode& reference) {
   consumer.addDependency(producer, "it refers to " + element.node().path());
   if (strength != Strength::STRONG) {
     const CfnOutput& output = outputFor(producer, "Publish", reference);
-    imports.emplace(key, intrinsic("Fn::GetStackOutput",
-                                   objectOf({{"StackName", producer.stackName()},
-                                             {"Region", producer.region()},
-                                             {"OutputName", textValue(output.logicalIdText())}})));
+    imports.emplace(
+        key, imported(reference,
+                      intrinsic("Fn::GetStackOutput",
+                                objectOf({{"StackName", producer.stackName()},
+                                          {"Region", producer.region()},
+                                          {"OutputName", textValue(output.logicalIdText())}}))));
   }
   if (strength != Strength::WEAK) {
     CfnOutput& output = outputFor(producer, "Exports", reference);
     const std::string name = exportName(producer, output);
     output.setExportName(name);
-    imports.emplace(key, intrinsic("Fn::ImportValue", textValue(name)));
+    imports.emplace(key, imported(reference, intrinsic("Fn::ImportValue", textValue(name))));
   }
 }
 

@@ -148,6 +148,14 @@ Value referenceValue(ElementLink& link, std::string attribute) {
   return makeNode<ReferenceNode>(NodeKind::REFERENCE, link, std::move(attribute));
 }
 
+Value asList(const Value& value) {
+  if (!is(value, NodeKind::REFERENCE) || nodeAs<ReferenceNode>(value).isList) return value;
+  const auto& reference = nodeAs<ReferenceNode>(value);
+  auto* node = new ReferenceNode(NodeKind::REFERENCE, *reference.link, reference.attribute);
+  node->isList = true;
+  return Value::adopt(node);
+}
+
 Value logicalIdValue(ElementLink& link) {
   return makeNode<ReferenceNode>(NodeKind::LOGICAL_ID, link, std::string());
 }

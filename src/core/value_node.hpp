@@ -114,6 +114,7 @@ struct ReferenceNode : ValueNode {
   }
   ElementLink* link;
   std::string attribute;  ///< empty for `Ref`
+  bool isList = false;
 };
 
 struct ConcatNode : ValueNode {

@@ -156,49 +156,56 @@ FlowLogDestination FlowLogDestination::toKinesisDataFirehoseDestination(String d
   });
 }
 
-constinit const LogFormat LogFormat::ACCOUNT_ID{"${account-id}"};
-constinit const LogFormat LogFormat::ACTION{"${action}"};
+constinit const LogFormat LogFormat::ACCOUNT_ID{detail::CONSTANT, "${account-id}"};
+constinit const LogFormat LogFormat::ACTION{detail::CONSTANT, "${action}"};
 constinit const LogFormat LogFormat::ALL_DEFAULT_FIELDS{
+    detail::CONSTANT,
     "${version} ${account-id} ${interface-id} ${srcaddr} ${dstaddr} ${srcport} "
     "${dstport} ${protocol} ${packets} ${bytes} ${start} ${end} ${action} "
     "${log-status}"};
-constinit const LogFormat LogFormat::AZ_ID{"${az-id}"};
-constinit const LogFormat LogFormat::BYTES{"${bytes}"};
-constinit const LogFormat LogFormat::DST_ADDR{"${dstaddr}"};
-constinit const LogFormat LogFormat::DST_PORT{"${dstport}"};
-constinit const LogFormat LogFormat::ECS_CLUSTER_ARN{"${ecs-cluster-arn}"};
-constinit const LogFormat LogFormat::ECS_CLUSTER_NAME{"${ecs-cluster-name}"};
-constinit const LogFormat LogFormat::ECS_CONTAINER_ID{"${ecs-container-id}"};
-constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ARN{"${ecs-container-instance-arn}"};
-constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ID{"${ecs-container-instance-id}"};
-constinit const LogFormat LogFormat::ECS_SECOND_CONTAINER_ID{"${ecs-second-container-id}"};
-constinit const LogFormat LogFormat::ECS_SERVICE_NAME{"${ecs-service-name}"};
-constinit const LogFormat LogFormat::ECS_TASK_ARN{"${ecs-task-arn}"};
-constinit const LogFormat LogFormat::ECS_TASK_DEFINITION_ARN{"${ecs-task-definition-arn}"};
-constinit const LogFormat LogFormat::ECS_TASK_ID{"${ecs-task-id}"};
-constinit const LogFormat LogFormat::END_TIMESTAMP{"${end}"};
-constinit const LogFormat LogFormat::FLOW_DIRECTION{"${flow-direction}"};
-constinit const LogFormat LogFormat::INSTANCE_ID{"${instance-id}"};
-constinit const LogFormat LogFormat::INTERFACE_ID{"${interface-id}"};
-constinit const LogFormat LogFormat::LOG_STATUS{"${log-status}"};
-constinit const LogFormat LogFormat::PACKETS{"${packets}"};
-constinit const LogFormat LogFormat::PKT_DST_ADDR{"${pkt-dstaddr}"};
-constinit const LogFormat LogFormat::PKT_DST_AWS_SERVICE{"${pkt-dst-aws-service}"};
-constinit const LogFormat LogFormat::PKT_SRC_ADDR{"${pkt-srcaddr}"};
-constinit const LogFormat LogFormat::PKT_SRC_AWS_SERVICE{"${pkt-src-aws-service}"};
-constinit const LogFormat LogFormat::PROTOCOL{"${protocol}"};
-constinit const LogFormat LogFormat::REGION{"${region}"};
-constinit const LogFormat LogFormat::SRC_ADDR{"${srcaddr}"};
-constinit const LogFormat LogFormat::SRC_PORT{"${srcport}"};
-constinit const LogFormat LogFormat::START_TIMESTAMP{"${start}"};
-constinit const LogFormat LogFormat::SUBLOCATION_ID{"${sublocation-id}"};
-constinit const LogFormat LogFormat::SUBLOCATION_TYPE{"${sublocation-type}"};
-constinit const LogFormat LogFormat::SUBNET_ID{"${subnet-id}"};
-constinit const LogFormat LogFormat::TCP_FLAGS{"${tcp-flags}"};
-constinit const LogFormat LogFormat::TRAFFIC_PATH{"${traffic-path}"};
-constinit const LogFormat LogFormat::TRAFFIC_TYPE{"${type}"};
-constinit const LogFormat LogFormat::VERSION{"${version}"};
-constinit const LogFormat LogFormat::VPC_ID{"${vpc-id}"};
+constinit const LogFormat LogFormat::AZ_ID{detail::CONSTANT, "${az-id}"};
+constinit const LogFormat LogFormat::BYTES{detail::CONSTANT, "${bytes}"};
+constinit const LogFormat LogFormat::DST_ADDR{detail::CONSTANT, "${dstaddr}"};
+constinit const LogFormat LogFormat::DST_PORT{detail::CONSTANT, "${dstport}"};
+constinit const LogFormat LogFormat::ECS_CLUSTER_ARN{detail::CONSTANT, "${ecs-cluster-arn}"};
+constinit const LogFormat LogFormat::ECS_CLUSTER_NAME{detail::CONSTANT, "${ecs-cluster-name}"};
+constinit const LogFormat LogFormat::ECS_CONTAINER_ID{detail::CONSTANT, "${ecs-container-id}"};
+constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ARN{
+    detail::CONSTANT, "${ecs-container-instance-arn}"};
+constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ID{
+    detail::CONSTANT, "${ecs-container-instance-id}"};
+constinit const LogFormat LogFormat::ECS_SECOND_CONTAINER_ID{
+    detail::CONSTANT, "${ecs-second-container-id}"};
+constinit const LogFormat LogFormat::ECS_SERVICE_NAME{detail::CONSTANT, "${ecs-service-name}"};
+constinit const LogFormat LogFormat::ECS_TASK_ARN{detail::CONSTANT, "${ecs-task-arn}"};
+constinit const LogFormat LogFormat::ECS_TASK_DEFINITION_ARN{
+    detail::CONSTANT, "${ecs-task-definition-arn}"};
+constinit const LogFormat LogFormat::ECS_TASK_ID{detail::CONSTANT, "${ecs-task-id}"};
+constinit const LogFormat LogFormat::END_TIMESTAMP{detail::CONSTANT, "${end}"};
+constinit const LogFormat LogFormat::FLOW_DIRECTION{detail::CONSTANT, "${flow-direction}"};
+constinit const LogFormat LogFormat::INSTANCE_ID{detail::CONSTANT, "${instance-id}"};
+constinit const LogFormat LogFormat::INTERFACE_ID{detail::CONSTANT, "${interface-id}"};
+constinit const LogFormat LogFormat::LOG_STATUS{detail::CONSTANT, "${log-status}"};
+constinit const LogFormat LogFormat::PACKETS{detail::CONSTANT, "${packets}"};
+constinit const LogFormat LogFormat::PKT_DST_ADDR{detail::CONSTANT, "${pkt-dstaddr}"};
+constinit const LogFormat LogFormat::PKT_DST_AWS_SERVICE{
+    detail::CONSTANT, "${pkt-dst-aws-service}"};
+constinit const LogFormat LogFormat::PKT_SRC_ADDR{detail::CONSTANT, "${pkt-srcaddr}"};
+constinit const LogFormat LogFormat::PKT_SRC_AWS_SERVICE{
+    detail::CONSTANT, "${pkt-src-aws-service}"};
+constinit const LogFormat LogFormat::PROTOCOL{detail::CONSTANT, "${protocol}"};
+constinit const LogFormat LogFormat::REGION{detail::CONSTANT, "${region}"};
+constinit const LogFormat LogFormat::SRC_ADDR{detail::CONSTANT, "${srcaddr}"};
+constinit const LogFormat LogFormat::SRC_PORT{detail::CONSTANT, "${srcport}"};
+constinit const LogFormat LogFormat::START_TIMESTAMP{detail::CONSTANT, "${start}"};
+constinit const LogFormat LogFormat::SUBLOCATION_ID{detail::CONSTANT, "${sublocation-id}"};
+constinit const LogFormat LogFormat::SUBLOCATION_TYPE{detail::CONSTANT, "${sublocation-type}"};
+constinit const LogFormat LogFormat::SUBNET_ID{detail::CONSTANT, "${subnet-id}"};
+constinit const LogFormat LogFormat::TCP_FLAGS{detail::CONSTANT, "${tcp-flags}"};
+constinit const LogFormat LogFormat::TRAFFIC_PATH{detail::CONSTANT, "${traffic-path}"};
+constinit const LogFormat LogFormat::TRAFFIC_TYPE{detail::CONSTANT, "${type}"};
+constinit const LogFormat LogFormat::VERSION{detail::CONSTANT, "${version}"};
+constinit const LogFormat LogFormat::VPC_ID{detail::CONSTANT, "${vpc-id}"};
 
 LogFormat LogFormat::custom(String formatString) {
   return LogFormat(std::move(formatString));

@@ -129,18 +129,18 @@ class ParameterImage : public IMachineImage {
 
 }  // namespace
 
-constinit const AmazonLinux2Kernel AmazonLinux2Kernel::CDK_LATEST{"5.10"};
-constinit const AmazonLinux2Kernel AmazonLinux2Kernel::DEFAULT{"default"};
-constinit const AmazonLinux2Kernel AmazonLinux2Kernel::KERNEL_5_10{"5.10"};
+constinit const AmazonLinux2Kernel AmazonLinux2Kernel::CDK_LATEST{detail::CONSTANT, "5.10"};
+constinit const AmazonLinux2Kernel AmazonLinux2Kernel::DEFAULT{detail::CONSTANT, "default"};
+constinit const AmazonLinux2Kernel AmazonLinux2Kernel::KERNEL_5_10{detail::CONSTANT, "5.10"};
 
 std::string AmazonLinux2Kernel::toString() const {
   const std::string version = constant_ != nullptr ? constant_ : version_;
   return version == "default" ? "" : "kernel-" + version;
 }
 
-constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::CDK_LATEST{"6.1"};
-constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::DEFAULT{"default"};
-constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::KERNEL_6_1{"6.1"};
+constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::CDK_LATEST{detail::CONSTANT, "6.1"};
+constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::DEFAULT{detail::CONSTANT, "default"};
+constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::KERNEL_6_1{detail::CONSTANT, "6.1"};
 
 std::string AmazonLinux2023Kernel::toString() const {
   return "kernel-" + (constant_ != nullptr ? std::string(constant_) : version_);

@@ -84,9 +84,12 @@ class ImportedInterfaceVpcEndpoint : public Resource, public virtual IInterfaceV
 
 }  // namespace
 
-constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::DYNAMODB{"dynamodb"};
-constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3{"s3"};
-constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3_EXPRESS{"s3express"};
+constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::DYNAMODB{detail::CONSTANT,
+                                                                            "dynamodb"};
+constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3{detail::CONSTANT,
+                                                                            "s3"};
+constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3_EXPRESS{detail::CONSTANT,
+                                                                            "s3express"};
 
 GatewayVpcEndpointAwsService::GatewayVpcEndpointAwsService(String name, String prefix)
     : name_(std::move(name)), prefix_(std::move(prefix)) {}

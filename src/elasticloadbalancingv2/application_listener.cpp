@@ -59,7 +59,7 @@ CfnListener::MutualAuthenticationProperty render(const MutualAuthentication& set
                   : String(),
           .ignoreClientCertificateExpiry = settings.ignoreClientCertificateExpiry,
           .mode = settings.mutualAuthenticationMode
-                      ? String(toString(*settings.mutualAuthenticationMode))
+                      ? String(text(*settings.mutualAuthenticationMode))
                       : String(),
           .trustStoreArn = settings.trustStore};
 }
@@ -142,10 +142,10 @@ struct ApplicationListener::Settled {
 
   [[nodiscard]] String sslPolicy(const IConstruct& parent,
                                  const std::optional<SslPolicy>& wanted) const {
-    if (wanted) return toString(*wanted);
+    if (wanted) return text(*wanted);
     const bool isPostQuantum = protocol == ApplicationProtocol::HTTPS &&
                                FeatureFlags::of(parent).isEnabled(POST_QUANTUM_FLAG);
-    return isPostQuantum ? String(toString(SslPolicy::TLS13_12_PQ)) : String();
+    return isPostQuantum ? String(text(SslPolicy::TLS13_12_PQ)) : String();
   }
 };
 
@@ -158,7 +158,7 @@ ApplicationListener::ApplicationListener(Scope scope, Props props, Settled settl
                            .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
                            .mutualAuthentication = render(props.mutualAuthentication),
                            .port = settled.port,
-                           .protocol = toString(settled.protocol),
+                           .protocol = text(settled.protocol),
                            .sslPolicy = settled.sslPolicy(scope.parent(), props.sslPolicy)}),
       loadBalancer_(props.loadBalancer.get()),
       port_(settled.port),

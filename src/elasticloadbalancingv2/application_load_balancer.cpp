@@ -111,7 +111,7 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
       vpc_(props.vpc) {
   check(*this, props);
   makeResource(
-      {.ipAddressType = props.ipAddressType ? String(toString(*props.ipAddressType)) : String(),
+      {.ipAddressType = props.ipAddressType ? String(text(*props.ipAddressType)) : String(),
        .securityGroups = Lazy::list([this]() -> List<String> {
          std::vector<String> ids;
          for (const ec2::ISecurityGroup& group : connections_.securityGroups()) {
@@ -149,7 +149,7 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
                  text(props.dropInvalidHeaderFields.literal()));
   }
   if (props.desyncMitigationMode) {
-    setAttribute("routing.http.desync_mitigation_mode", toString(*props.desyncMitigationMode));
+    setAttribute("routing.http.desync_mitigation_mode", text(*props.desyncMitigationMode));
   }
   if (props.preserveHostHeader.value_or(false)) {
     setAttribute("routing.http.preserve_host_header.enabled", "true");
@@ -162,7 +162,7 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
   }
   if (props.xffHeaderProcessingMode) {
     setAttribute("routing.http.xff_header_processing.mode",
-                 toString(*props.xffHeaderProcessingMode));
+                 text(*props.xffHeaderProcessingMode));
   }
   if (props.wafFailOpen.value_or(false)) setAttribute("waf.fail_open.enabled", "true");
   if (props.clientKeepAlive) {
@@ -197,7 +197,7 @@ ApplicationListener& ApplicationLoadBalancer::addRedirect(
       {.defaultAction = ListenerAction::redirect(
            {.permanent = true,
             .port = targetPort,
-            .protocol = toString(props.targetProtocol.value_or(ApplicationProtocol::HTTPS))}),
+            .protocol = text(props.targetProtocol.value_or(ApplicationProtocol::HTTPS))}),
        .open = props.open.value_or(true),
        .port = sourcePort,
        .protocol = props.sourceProtocol.value_or(ApplicationProtocol::HTTP)});
@@ -325,12 +325,12 @@ cloudwatch::Metric ApplicationLoadBalancerMetrics::targetTLSNegotiationErrorCoun
 
 cloudwatch::Metric ApplicationLoadBalancerMetrics::httpCodeElb(
     HttpCodeElb code, cloudwatch::MetricOptions props) const {
-  return withStatistic(toString(code), "Sum", std::move(props));
+  return withStatistic(text(code), "Sum", std::move(props));
 }
 
 cloudwatch::Metric ApplicationLoadBalancerMetrics::httpCodeTarget(
     HttpCodeTarget code, cloudwatch::MetricOptions props) const {
-  return withStatistic(toString(code), "Sum", std::move(props));
+  return withStatistic(text(code), "Sum", std::move(props));
 }
 
 }  // namespace cdk::elasticloadbalancingv2

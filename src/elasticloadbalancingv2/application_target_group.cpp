@@ -80,7 +80,7 @@ cloudwatch::Metric ApplicationTargetGroupMetrics::healthyHostCount(
 
 cloudwatch::Metric ApplicationTargetGroupMetrics::httpCodeTarget(
     HttpCodeTarget code, cloudwatch::MetricOptions props) const {
-  return withStatistic(toString(code), "Sum", std::move(props));
+  return withStatistic(text(code), "Sum", std::move(props));
 }
 
 cloudwatch::Metric ApplicationTargetGroupMetrics::ipv6RequestCount(
@@ -127,9 +127,9 @@ TargetGroupBase::Settings ApplicationTargetGroup::settle(const Scope& scope, Pro
           .healthCheck = props.healthCheck,
           .ipAddressType = props.ipAddressType,
           .port = port,
-          .protocol = protocol ? String(toString(*protocol)) : String(),
+          .protocol = protocol ? String(text(*protocol)) : String(),
           .protocolVersion =
-              props.protocolVersion ? String(toString(*props.protocolVersion)) : String(),
+              props.protocolVersion ? String(text(*props.protocolVersion)) : String(),
           .targetGroupHealth = props.targetGroupHealth,
           .targetGroupName = props.targetGroupName,
           .targetType = props.targetType,
@@ -160,7 +160,7 @@ ApplicationTargetGroup::ApplicationTargetGroup(Scope scope, Props props)
     setAttribute("stickiness.enabled", "false");
   }
   if (props.loadBalancingAlgorithmType) {
-    setAttribute("load_balancing.algorithm.type", toString(*props.loadBalancingAlgorithmType));
+    setAttribute("load_balancing.algorithm.type", text(*props.loadBalancingAlgorithmType));
   }
   if (props.multiValueHeadersEnabled.value_or(false)) {
     if (props.targetType != TargetType::LAMBDA) {
@@ -201,6 +201,8 @@ void ApplicationTargetGroup::addTarget(
   for (const Handle<IApplicationLoadBalancerTarget>& target : targets) {
     addLoadBalancerTarget(target->attachToApplicationTargetGroup(*this));
   }
+  // Functions know no stickiness, not even that there is none.
+  if (targetType() == TargetType::LAMBDA) setAttribute("stickiness.enabled", {});
 }
 
 void ApplicationTargetGroup::registerConnectable(ec2::IConnectable& connectable,
@@ -270,7 +272,7 @@ std::vector<std::string> ApplicationTargetGroup::validateTargetGroup() {
                        " must be greater than the timeout");
   }
   if (check.protocol && check.protocol != Protocol::HTTP && check.protocol != Protocol::HTTPS) {
-    findings.push_back(std::string("Health check protocol '") + toString(*check.protocol) +
+    findings.push_back(std::string("Health check protocol '") + text(*check.protocol) +
                        "' is not allowed; it is HTTP or HTTPS");
   }
   return findings;

@@ -15,56 +15,56 @@ constexpr const char* pick(const std::array<const char*, N>& texts, E value) noe
 
 }  // namespace
 
-const char* toString(ApplicationProtocol protocol) noexcept {
+const char* text(ApplicationProtocol protocol) noexcept {
   return protocol == ApplicationProtocol::HTTPS ? "HTTPS" : "HTTP";
 }
 
-const char* toString(ApplicationProtocolVersion version) noexcept {
+const char* text(ApplicationProtocolVersion version) noexcept {
   return pick(std::array{"GRPC", "HTTP1", "HTTP2"}, version);
 }
 
-const char* toString(Protocol protocol) noexcept {
+const char* text(Protocol protocol) noexcept {
   return pick(std::array{"HTTP", "HTTPS", "TCP", "TLS", "UDP", "TCP_UDP"}, protocol);
 }
 
-const char* toString(TargetType type) noexcept {
+const char* text(TargetType type) noexcept {
   return pick(std::array{"instance", "ip", "lambda", "alb"}, type);
 }
 
-const char* toString(IpAddressType type) noexcept {
+const char* text(IpAddressType type) noexcept {
   return pick(std::array{"ipv4", "dualstack", "dualstack-without-public-ipv4"}, type);
 }
 
-const char* toString(TargetGroupIpAddressType type) noexcept {
+const char* text(TargetGroupIpAddressType type) noexcept {
   return type == TargetGroupIpAddressType::IPV6 ? "ipv6" : "ipv4";
 }
 
-const char* toString(TargetGroupLoadBalancingAlgorithmType type) noexcept {
+const char* text(TargetGroupLoadBalancingAlgorithmType type) noexcept {
   return pick(std::array{"round_robin", "least_outstanding_requests", "weighted_random"}, type);
 }
 
-const char* toString(DesyncMitigationMode mode) noexcept {
+const char* text(DesyncMitigationMode mode) noexcept {
   return pick(std::array{"monitor", "defensive", "strictest"}, mode);
 }
 
-const char* toString(XffHeaderProcessingMode mode) noexcept {
+const char* text(XffHeaderProcessingMode mode) noexcept {
   return pick(std::array{"append", "preserve", "remove"}, mode);
 }
 
-const char* toString(AlpnPolicy policy) noexcept {
+const char* text(AlpnPolicy policy) noexcept {
   return pick(std::array{"HTTP1Only", "HTTP2Only", "HTTP2Optional", "HTTP2Preferred", "None"},
               policy);
 }
 
-const char* toString(UnauthenticatedAction action) noexcept {
+const char* text(UnauthenticatedAction action) noexcept {
   return pick(std::array{"deny", "allow", "authenticate"}, action);
 }
 
-const char* toString(MutualAuthenticationMode mode) noexcept {
+const char* text(MutualAuthenticationMode mode) noexcept {
   return pick(std::array{"off", "passthrough", "verify"}, mode);
 }
 
-const char* toString(HttpCodeElb code) noexcept {
+const char* text(HttpCodeElb code) noexcept {
   return pick(std::array{"HTTPCode_ELB_3XX_Count", "HTTPCode_ELB_4XX_Count",
                          "HTTPCode_ELB_5XX_Count", "HTTPCode_ELB_500_Count",
                          "HTTPCode_ELB_502_Count", "HTTPCode_ELB_503_Count",
@@ -72,19 +72,19 @@ const char* toString(HttpCodeElb code) noexcept {
               code);
 }
 
-const char* toString(HttpCodeTarget code) noexcept {
+const char* text(HttpCodeTarget code) noexcept {
   return pick(std::array{"HTTPCode_Target_2XX_Count", "HTTPCode_Target_3XX_Count",
                          "HTTPCode_Target_4XX_Count", "HTTPCode_Target_5XX_Count"},
               code);
 }
 
-const char* toString(ClientRoutingPolicy policy) noexcept {
+const char* text(ClientRoutingPolicy policy) noexcept {
   return pick(std::array{"availability_zone_affinity", "partial_availability_zone_affinity",
                          "any_availability_zone"},
               policy);
 }
 
-const char* toString(SslPolicy policy) noexcept {
+const char* text(SslPolicy policy) noexcept {
   switch (policy) {
     case SslPolicy::RECOMMENDED_TLS:
       return "ELBSecurityPolicy-TLS13-1-2-2021-06";

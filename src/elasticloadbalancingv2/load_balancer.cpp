@@ -31,7 +31,7 @@ void BaseLoadBalancer::makeResource(CfnLoadBalancerProps props, const Settings& 
   if (settings.minimumCapacityUnit.has_value()) {
     props.minimumLoadBalancerCapacity = {.capacityUnits = settings.minimumCapacityUnit};
   }
-  const bool isDualStack = props.ipAddressType == toString(IpAddressType::DUAL_STACK);
+  const bool isDualStack = props.ipAddressType == text(IpAddressType::DUAL_STACK);
   resource_ = &create<CfnLoadBalancer>("Resource", std::move(props));
   if (settings.internetFacing && internet) resource_->node().addDependency(*internet);
 

@@ -62,7 +62,7 @@ TargetGroupBase::TargetGroupBase(Scope scope, Settings settings)
       name_(settings.targetGroupName) {
   resource_ = &create<CfnTargetGroup>(
       "Resource", {.ipAddressType = settings.ipAddressType
-                                        ? String(toString(*settings.ipAddressType))
+                                        ? String(text(*settings.ipAddressType))
                                         : String(),
                    .name = settings.targetGroupName,
                    .port = settings.port,
@@ -125,8 +125,8 @@ void TargetGroupBase::addLoadBalancerTarget(const LoadBalancerTargetProps& props
   const TargetType type = props.targetType;
   if (targetType_ && *targetType_ != type) {
     fail(*this, "targets",
-         std::string("a target of type '") + toString(type) + "' does not go into a group of type '" +
-             toString(*targetType_) + "'; all targets are of the same type");
+         std::string("a target of type '") + text(type) + "' does not go into a group of type '" +
+             text(*targetType_) + "'; all targets are of the same type");
   }
   if (type == TargetType::LAMBDA && !targets_.empty()) {
     fail(*this, "targets", "a group has at most one Lambda target; make another group");
@@ -177,7 +177,7 @@ void TargetGroupBase::renderHealthCheck() {
   props.healthCheckIntervalSeconds = check.interval ? check.interval->toSeconds() : Number();
   props.healthCheckPath = check.path;
   props.healthCheckPort = check.port;
-  props.healthCheckProtocol = check.protocol ? String(toString(*check.protocol)) : String();
+  props.healthCheckProtocol = check.protocol ? String(text(*check.protocol)) : String();
   props.healthCheckTimeoutSeconds = check.timeout ? check.timeout->toSeconds() : Number();
   props.healthyThresholdCount = check.healthyThresholdCount;
   props.unhealthyThresholdCount = check.unhealthyThresholdCount;
@@ -190,7 +190,7 @@ void TargetGroupBase::renderHealthCheck() {
 
 void TargetGroupBase::renderTargetType() {
   CfnTargetGroupProps& props = resource_->props();
-  props.targetType = targetType_ ? String(toString(*targetType_)) : String();
+  props.targetType = targetType_ ? String(text(*targetType_)) : String();
   // Functions are in no VPC.
   props.vpcId = vpc_ && targetType_ != TargetType::LAMBDA ? vpc_->vpcId() : String();
 }

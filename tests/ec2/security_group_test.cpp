@@ -36,7 +36,6 @@ TEST_F(SecurityGroupTest, IgnoredEgressRulesGiveAWarningOfTheirFamily) {
 }
 
 TEST_F(SecurityGroupTest, RulesAreInlineUnlessTheContextSaysOtherwise) {
-  stack_.node();
   testing::SynthesizedApp app({{"@aws-cdk/aws-ec2.securityGroupDisableInlineRules", true}});
   auto& stack = app.stack();
   auto& vpc = Vpc::fromVpcAttributes(stack, "Vpc", {.availabilityZones = {"a"}, .vpcId = "vpc-1"});

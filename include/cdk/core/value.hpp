@@ -354,6 +354,14 @@ class Json : public Value {
   friend bool operator==(const Json& left, const Json& right) noexcept { return left.equals(right); }
 };
 
+namespace internal {
+template <class T>
+concept ListFace = requires { typename T::value_type; } &&
+                   std::same_as<T, List<typename T::value_type>>;
+/// The value, noted as a list: what has to be known where a reference reaches another stack.
+Value asList(const Value& value);
+}  // namespace internal
+
 /// A late-bound value that fits wherever any value fits: what `getAtt`, `Fn::conditionIf` and
 /// `Lazy::any` return.
 class Token : public Value {
@@ -365,7 +373,11 @@ class Token : public Value {
     requires(std::derived_from<T, Value> && !std::same_as<T, Token> && !std::same_as<T, Json> &&
              std::constructible_from<T, Value>)
   operator T() const {  // NOLINT(google-explicit-constructor)
-    return T(static_cast<const Value&>(*this));
+    if constexpr (internal::ListFace<T>) {
+      return T(internal::asList(*this));
+    } else {
+      return T(static_cast<const Value&>(*this));
+    }
   }
   /// In place of a whole nested props object.
   template <internal::TableStruct T>
@@ -376,7 +388,7 @@ class Token : public Value {
   }
   [[nodiscard]] String toString() const { return String(static_cast<const Value&>(*this)); }
   [[nodiscard]] List<String> toStringList() const {
-    return List<String>(static_cast<const Value&>(*this));
+    return List<String>(internal::asList(*this));
   }
 
   /// True if the value is, or contains, something known only at synthesis or deployment.

@@ -2,6 +2,7 @@
 
 #include <cdk/core/ref.hpp>
 #include <cdk/core/resource.hpp>
+#include <cdk/ec2/constant.hpp>
 #include <cdk/ec2/required_enum.hpp>
 
 #include <functional>
@@ -154,6 +155,8 @@ class LogFormat {
   static const LogFormat VERSION;
   static const LogFormat VPC_ID;
 
+  /// Text that goes into the format as it is.
+  explicit LogFormat(String value) : value_(std::move(value)) {}
   /// Text that goes into the format as it is, such as `${action}`.
   static LogFormat custom(String formatString);
   /// A field by its name, such as `action`.
@@ -162,8 +165,8 @@ class LogFormat {
   [[nodiscard]] String value() const;
 
  private:
-  constexpr explicit LogFormat(const char* constant) noexcept : constant_(constant) {}
-  explicit LogFormat(String value) : value_(std::move(value)) {}
+  constexpr LogFormat(detail::ConstantTag /*tag*/, const char* constant) noexcept
+      : constant_(constant) {}
   const char* constant_ = nullptr;
   String value_{};
 };

@@ -2,6 +2,7 @@
 
 #include <cdk/core/ref.hpp>
 #include <cdk/core/value.hpp>
+#include <cdk/ec2/constant.hpp>
 #include <cdk/ec2/user_data.hpp>
 
 #include <memory>
@@ -53,7 +54,8 @@ class AmazonLinux2Kernel {
   [[nodiscard]] std::string toString() const;
 
  private:
-  constexpr explicit AmazonLinux2Kernel(const char* constant) noexcept : constant_(constant) {}
+  constexpr AmazonLinux2Kernel(detail::ConstantTag /*tag*/, const char* constant) noexcept
+      : constant_(constant) {}
   const char* constant_ = nullptr;
   std::string version_{};
 };
@@ -72,7 +74,8 @@ class AmazonLinux2023Kernel {
   [[nodiscard]] std::string toString() const;
 
  private:
-  constexpr explicit AmazonLinux2023Kernel(const char* constant) noexcept : constant_(constant) {}
+  constexpr AmazonLinux2023Kernel(detail::ConstantTag /*tag*/, const char* constant) noexcept
+      : constant_(constant) {}
   const char* constant_ = nullptr;
   std::string version_{};
 };

@@ -3,6 +3,7 @@
 #include <cdk/core/presence.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/connections.hpp>
+#include <cdk/ec2/constant.hpp>
 #include <cdk/ec2/optional_list.hpp>
 #include <cdk/ec2/subnet.hpp>
 
@@ -71,7 +72,8 @@ class GatewayVpcEndpointAwsService : public IGatewayVpcEndpointService {
   [[nodiscard]] String name() const override;
 
  private:
-  constexpr explicit GatewayVpcEndpointAwsService(const char* name) noexcept : constant_(name) {}
+  constexpr GatewayVpcEndpointAwsService(detail::ConstantTag /*tag*/, const char* name) noexcept
+      : constant_(name) {}
 
   const char* constant_ = nullptr;  ///< the short name of a constant
   String name_{};

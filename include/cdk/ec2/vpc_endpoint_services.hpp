@@ -423,8 +423,9 @@ class InterfaceVpcEndpointAwsService : public IInterfaceVpcEndpointService {
   [[nodiscard]] String shortName() const;
 
  private:
-  constexpr explicit InterfaceVpcEndpointAwsService(const char* name, const char* prefix = "",
-                                                    int port = 443, bool global = false) noexcept
+  constexpr InterfaceVpcEndpointAwsService(detail::ConstantTag /*tag*/, const char* name,
+                                           const char* prefix = "", int port = 443,
+                                           bool global = false) noexcept
       : constant_(name), constantPrefix_(prefix), constantPort_(port), global_(global) {}
 
   const char* constant_ = nullptr;  ///< the short name of a constant

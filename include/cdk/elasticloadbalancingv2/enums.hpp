@@ -120,21 +120,21 @@ enum class SslPolicy : std::uint8_t {
 };
 
 /// The names the service has for these.
-[[nodiscard]] const char* toString(ApplicationProtocol protocol) noexcept;
-[[nodiscard]] const char* toString(ApplicationProtocolVersion version) noexcept;
-[[nodiscard]] const char* toString(Protocol protocol) noexcept;
-[[nodiscard]] const char* toString(TargetType type) noexcept;
-[[nodiscard]] const char* toString(IpAddressType type) noexcept;
-[[nodiscard]] const char* toString(TargetGroupIpAddressType type) noexcept;
-[[nodiscard]] const char* toString(TargetGroupLoadBalancingAlgorithmType type) noexcept;
-[[nodiscard]] const char* toString(DesyncMitigationMode mode) noexcept;
-[[nodiscard]] const char* toString(XffHeaderProcessingMode mode) noexcept;
-[[nodiscard]] const char* toString(AlpnPolicy policy) noexcept;
-[[nodiscard]] const char* toString(UnauthenticatedAction action) noexcept;
-[[nodiscard]] const char* toString(MutualAuthenticationMode mode) noexcept;
-[[nodiscard]] const char* toString(HttpCodeElb code) noexcept;
-[[nodiscard]] const char* toString(HttpCodeTarget code) noexcept;
-[[nodiscard]] const char* toString(ClientRoutingPolicy policy) noexcept;
-[[nodiscard]] const char* toString(SslPolicy policy) noexcept;
+[[nodiscard]] const char* text(ApplicationProtocol protocol) noexcept;
+[[nodiscard]] const char* text(ApplicationProtocolVersion version) noexcept;
+[[nodiscard]] const char* text(Protocol protocol) noexcept;
+[[nodiscard]] const char* text(TargetType type) noexcept;
+[[nodiscard]] const char* text(IpAddressType type) noexcept;
+[[nodiscard]] const char* text(TargetGroupIpAddressType type) noexcept;
+[[nodiscard]] const char* text(TargetGroupLoadBalancingAlgorithmType type) noexcept;
+[[nodiscard]] const char* text(DesyncMitigationMode mode) noexcept;
+[[nodiscard]] const char* text(XffHeaderProcessingMode mode) noexcept;
+[[nodiscard]] const char* text(AlpnPolicy policy) noexcept;
+[[nodiscard]] const char* text(UnauthenticatedAction action) noexcept;
+[[nodiscard]] const char* text(MutualAuthenticationMode mode) noexcept;
+[[nodiscard]] const char* text(HttpCodeElb code) noexcept;
+[[nodiscard]] const char* text(HttpCodeTarget code) noexcept;
+[[nodiscard]] const char* text(ClientRoutingPolicy policy) noexcept;
+[[nodiscard]] const char* text(SslPolicy policy) noexcept;
 
 }  // namespace cdk::elasticloadbalancingv2

@@ -28,19 +28,12 @@ class InstanceIdTarget : public virtual elasticloadbalancingv2::IApplicationLoad
   Number port_;
 };
 
-/// An instance as a target; application load balancers are let in.
+/// An instance as a target. Its security groups are not touched: let the load balancer in with
+/// `instance.connections().allowFrom(…)`.
 class InstanceTarget : public InstanceIdTarget {
  public:
   /// Default port: the group's.
-  explicit InstanceTarget(ec2::Instance& instance, Number port = {});
-
-  elasticloadbalancingv2::LoadBalancerTargetProps attachToApplicationTargetGroup(
-      elasticloadbalancingv2::IApplicationTargetGroup& targetGroup) override;
-  elasticloadbalancingv2::LoadBalancerTargetProps attachToNetworkTargetGroup(
-      elasticloadbalancingv2::INetworkTargetGroup& targetGroup) override;
-
- private:
-  ec2::Instance* instance_;
+  explicit InstanceTarget(const ec2::Instance& instance, Number port = {});
 };
 
 }  // namespace cdk::elasticloadbalancingv2_targets
