@@ -5,13 +5,14 @@
 #   cdk_add_app(web SOURCES main.cpp MODULES ecs efs)                a program with its modules
 #
 # A service has generated L1 classes when there is spec/<service>.json, and a hand-written layer when
-# there is src/<service>/CMakeLists.txt. Its target is made when something asks for it, and
-# compiled only when something that is built links it.
+# there is src/<service>/CMakeLists.txt. Without the latter, its target is made when something asks
+# for it; any target is compiled only when something that is built links it.
 
-set(CDK_ROOT "${CMAKE_CURRENT_LIST_DIR}/..")
-cmake_path(NORMAL_PATH CDK_ROOT)
-string(REGEX REPLACE "/$" "" CDK_ROOT "${CDK_ROOT}")
-set(CDK_GENERATED_DIR "${PROJECT_BINARY_DIR}/generated")
+# In the cache, because functions that are called from a user's directory have to see them.
+cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH CDK_PARENT_PATH)
+set(CDK_ROOT "${CDK_PARENT_PATH}" CACHE INTERNAL "Root of cdk-cpp's sources")
+set(CDK_BINARY_DIR "${PROJECT_BINARY_DIR}" CACHE INTERNAL "Root of cdk-cpp's build tree")
+set(CDK_GENERATED_DIR "${CDK_BINARY_DIR}/generated" CACHE INTERNAL "Where generated files go")
 
 # Other names under which services are known: how they are imported in the CDK's documentation.
 set(CDK_MODULE_ALIASES
@@ -20,7 +21,8 @@ set(CDK_MODULE_ALIASES
   cloudmap=servicediscovery
   elb=elasticloadbalancing
   elbv2=elasticloadbalancingv2
-  sfn=stepfunctions)
+  sfn=stepfunctions
+  CACHE INTERNAL "Other names of modules")
 
 # The module that NAME stands for.
 function(cdk_resolve_alias name result)
@@ -30,6 +32,21 @@ function(cdk_resolve_alias name result)
       set(${result} "${CMAKE_MATCH_1}" PARENT_SCOPE)
     endif()
   endforeach()
+endfunction()
+
+# Modules whose hand-written layer is being written and is not compiled yet: they have their L1 only.
+set(CDK_UNFINISHED_MODULES
+  autoscaling autoscaling_hooktargets cloudwatch cloudwatch_actions ec2 ecs efs
+  elasticloadbalancingv2 elasticloadbalancingv2_targets lambda logs s3 s3_assets sns
+  sns_subscriptions ssm)
+
+# Whether the module has a hand-written layer that is compiled.
+function(cdk_has_layer module result)
+  set(${result} FALSE PARENT_SCOPE)
+  if(EXISTS "${CDK_ROOT}/src/${module}/CMakeLists.txt"
+     AND NOT module IN_LIST CDK_UNFINISHED_MODULES)
+    set(${result} TRUE PARENT_SCOPE)
+  endif()
 endfunction()
 
 # Makes sure that the target of a module exists.
@@ -43,8 +60,9 @@ function(cdk_module name)
       message(FATAL_ERROR "Modules depend on each other in a circle: ${chain}")
     endif()
     set_property(GLOBAL APPEND PROPERTY CDK_PENDING_MODULES "${module}")
-    if(EXISTS "${CDK_ROOT}/src/${module}/CMakeLists.txt")
-      add_subdirectory("${CDK_ROOT}/src/${module}" "${PROJECT_BINARY_DIR}/src/${module}")
+    cdk_has_layer(${module} hand_written)
+    if(hand_written)
+      add_subdirectory("${CDK_ROOT}/src/${module}" "${CDK_BINARY_DIR}/src/${module}")
       if(NOT TARGET cdk_${module})
         message(FATAL_ERROR "src/${module}/CMakeLists.txt does not call cdk_add_module(${module} …)")
       endif()
@@ -101,13 +119,29 @@ function(cdk_add_module name)
   if(has_spec)
     cdk_generate_l1(${name})
   endif()
-  if(arg_SOURCES AND NOT name STREQUAL "core" AND CDK_PRECOMPILED_HEADERS)
-    target_precompile_headers(cdk_${name} REUSE_FROM cdk_pch)
+  cdk_module_options(cdk_${name} ${name})
+  if(CDK_PRECOMPILED_HEADERS)
+    if(name STREQUAL "core")
+      target_precompile_headers(cdk_core PRIVATE
+        <algorithm> <array> <filesystem> <map> <set> <fmt/format.h> <cdk/core/stack.hpp>)
+    elseif(arg_SOURCES)
+      target_precompile_headers(cdk_${name} REUSE_FROM cdk_pch)
+    endif()
   endif()
 
   set_property(GLOBAL APPEND PROPERTY CDK_MODULES ${name})
   set_property(GLOBAL PROPERTY CDK_MODULE_${name}_DEPENDS "${arg_DEPENDS}")
   set_property(GLOBAL PROPERTY CDK_MODULE_${name}_L1 ${has_spec})
+endfunction()
+
+# How hard the compiler tries in a release: all that is hot is in core, and users compile what they
+# use themselves.
+function(cdk_module_options target module)
+  if(module STREQUAL "core")
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O2>)
+  else()
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+  endif()
 endfunction()
 
 # Adds the generated classes of a service to its target.
@@ -194,11 +228,25 @@ function(cdk_known_modules result)
   file(GLOB layers RELATIVE "${CDK_ROOT}/src" "${CDK_ROOT}/src/*/CMakeLists.txt")
   list(TRANSFORM specs REPLACE "\\.json$" "")
   list(TRANSFORM layers REPLACE "/CMakeLists.txt$" "")
+  list(REMOVE_ITEM layers ${CDK_UNFINISHED_MODULES})
   list(APPEND specs ${layers})
   list(REMOVE_ITEM specs index)
   list(REMOVE_DUPLICATES specs)
   list(SORT specs)
   set(${result} "${specs}" PARENT_SCOPE)
+endfunction()
+
+# Defines the modules that have a hand-written layer. They are few, and CMake adds no folders at the
+# end, when it becomes known what targets link.
+function(cdk_hand_written_modules)
+  file(GLOB layers RELATIVE "${CDK_ROOT}/src" CONFIGURE_DEPENDS "${CDK_ROOT}/src/*/CMakeLists.txt")
+  foreach(layer IN LISTS layers)
+    cmake_path(GET layer PARENT_PATH module)
+    cdk_has_layer(${module} hand_written)
+    if(hand_written)
+      cdk_module(${module})
+    endif()
+  endforeach()
 endfunction()
 
 # Defines all modules, and the target cdk_all_services that compiles them.
@@ -242,7 +290,7 @@ function(cdk_resolve_modules)
       endif()
       get_target_property(interface ${target} INTERFACE_LINK_LIBRARIES)
       foreach(library IN LISTS linked interface)
-        if(library MATCHES "^cdk::([a-z0-9_]+)$" AND NOT TARGET ${library})
+        if(library MATCHES "^cdk::([A-Za-z0-9_-]+)$" AND NOT TARGET ${library})
           cdk_module(${CMAKE_MATCH_1})
         endif()
       endforeach()
@@ -331,15 +379,16 @@ function(cdk_make_precompiled_headers)
   if(NOT CDK_PRECOMPILED_HEADERS)
     return()
   endif()
-  file(WRITE "${PROJECT_BINARY_DIR}/pch/empty.cpp.in" "\n")
-  configure_file("${PROJECT_BINARY_DIR}/pch/empty.cpp.in" "${PROJECT_BINARY_DIR}/pch/empty.cpp" COPYONLY)
+  file(CONFIGURE OUTPUT "${CDK_BINARY_DIR}/pch/empty.cpp" CONTENT "\n")
   foreach(pch IN ITEMS cdk_pch cdk_l1_pch)
-    add_library(${pch} OBJECT EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/pch/empty.cpp")
+    add_library(${pch} OBJECT EXCLUDE_FROM_ALL "${CDK_BINARY_DIR}/pch/empty.cpp")
     target_include_directories(${pch} PRIVATE "${CDK_ROOT}/include")
     cdk_target_options(${pch} GENERATED)
   endforeach()
   target_compile_options(cdk_l1_pch PRIVATE -O1 -g0 -fno-plt -Wno-invalid-offsetof)
+  cdk_module_options(cdk_pch modules)
   target_precompile_headers(cdk_l1_pch PRIVATE <cdk/core/boxed.hpp> <cdk/core/cfn_resource.hpp>)
   target_precompile_headers(cdk_pch PRIVATE
-    <algorithm> <array> <map> <set> <cdk/core/resource.hpp> <cdk/core/stack.hpp>)
+    <algorithm> <array> <map> <set> <cdk/core/cfn_resource.hpp> <cdk/core/fn.hpp>
+    <cdk/core/lazy.hpp> <cdk/core/names.hpp> <cdk/core/resource.hpp> <cdk/core/stack.hpp>)
 endfunction()

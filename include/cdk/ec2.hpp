@@ -1,6 +1,7 @@
 #pragma once
 
 /// The hand-written layer of Amazon EC2: networks, security groups, images, instances.
+#include <cdk/ec2/bastion_host.hpp>
 #include <cdk/ec2/block_device.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/flow_log.hpp>
@@ -15,6 +16,7 @@
 #include <cdk/ec2/peer.hpp>
 #include <cdk/ec2/placement_group.hpp>
 #include <cdk/ec2/port.hpp>
+#include <cdk/ec2/prefix_list.hpp>
 #include <cdk/ec2/require_imdsv2_aspect.hpp>
 #include <cdk/ec2/required_enum.hpp>
 #include <cdk/ec2/security_group.hpp>
@@ -23,6 +25,7 @@
 #include <cdk/ec2/volume.hpp>
 #include <cdk/ec2/vpc.hpp>
 #include <cdk/ec2/vpc_endpoint.hpp>
+#include <cdk/ec2/vpc_endpoint_service.hpp>
 #include <cdk/ec2/vpc_endpoint_services.hpp>
 #include <cdk/ec2/vpn.hpp>
 #include <cdk/ec2/windows_version.hpp>

@@ -12,5 +12,8 @@
 #include <cdk/elasticloadbalancingv2/listener_certificate.hpp>
 #include <cdk/elasticloadbalancingv2/listener_condition.hpp>
 #include <cdk/elasticloadbalancingv2/load_balancer.hpp>
+#include <cdk/elasticloadbalancingv2/network_listener.hpp>
+#include <cdk/elasticloadbalancingv2/network_listener_action.hpp>
+#include <cdk/elasticloadbalancingv2/network_load_balancer.hpp>
 #include <cdk/elasticloadbalancingv2/network_target_group.hpp>
 #include <cdk/elasticloadbalancingv2/target_group.hpp>

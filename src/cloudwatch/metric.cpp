@@ -1,8 +1,14 @@
 #include <cdk/cloudwatch/metric.hpp>
 
+#include <cdk/cloudwatch/alarm.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/stack.hpp>
+#include <cdk/iam/grant.hpp>
 
+#include "alarm_options.hpp"
+#include "statistic.hpp"
+
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -69,6 +75,8 @@ Metric::Metric(MetricProps props)
               .label = props.label,
               .period = props.period,
               .region = props.region,
+              .stackAccount = props.stackAccount,
+              .stackRegion = props.stackRegion,
               .statistic = props.statistic,
               .unit = props.unit,
               .visible = props.visible}) {}
@@ -79,6 +87,10 @@ Metric::Metric(String metricNamespace, String metricName, MetricOptions options)
       options_(std::move(options)) {
   if (options_.period) checkPeriod(*options_.period);
   checkDimensions(options_.dimensionsMap);
+  const detail::Statistic statistic =
+      detail::parseStatistic(options_.statistic.empty() ? String("Average") : options_.statistic);
+  statistic_ = statistic.text;
+  isStatisticKnown_ = statistic.kind != detail::StatisticKind::UNKNOWN;
 }
 
 Metric Metric::of(String metricNamespace, String metricName, MetricOptions options) {
@@ -102,6 +114,8 @@ Metric Metric::with(MetricOptions props) const {
   replace(merged.label, props.label);
   replace(merged.period, props.period);
   replace(merged.region, props.region);
+  replace(merged.stackAccount, props.stackAccount);
+  replace(merged.stackRegion, props.stackRegion);
   replace(merged.statistic, props.statistic);
   replace(merged.unit, props.unit);
   replace(merged.visible, props.visible);
@@ -110,13 +124,62 @@ Metric Metric::with(MetricOptions props) const {
 
 Metric Metric::attachTo(const IConstruct& scope) const {
   const Stack& stack = Stack::of(scope);
-  MetricOptions attached = options_;
   // A place that is known only at deployment is the alarm's own anyway.
-  if (!attached.region.has_value() && !stack.region().isUnresolved()) attached.region = stack.region();
-  if (!attached.account.has_value() && !stack.account().isUnresolved()) {
-    attached.account = stack.account();
+  const auto ifKnown = [](String place) { return place.isUnresolved() ? String() : place; };
+  return with({.stackAccount = ifKnown(stack.account()), .stackRegion = ifKnown(stack.region())});
+}
+
+iam::Grant Metric::grantPutMetricData(Handle<iam::IGrantable> grantee) {
+  return iam::Grant::addToPrincipal({.actions = {"cloudwatch:PutMetricData"},
+                                     .grantee = std::move(grantee),
+                                     .resourceArns = {"*"}});
+}
+
+Alarm& Metric::createAlarm(IConstruct& scope, ConstructId id, CreateAlarmOptions props) const {
+  return scope.create<Alarm>(std::move(id), detail::alarmProps(*this, props));
+}
+
+MetricConfig Metric::toMetricConfig() const {
+  std::vector<Dimension> dimensions;
+  if (!options_.dimensionsMap.empty()) {
+    for (auto& [name, value] : options_.dimensionsMap.literal()) dimensions.push_back({name, value});
   }
-  return Metric(namespaceText_, metricName_, std::move(attached));
+  std::sort(dimensions.begin(), dimensions.end(),
+            [](const Dimension& a, const Dimension& b) { return a.name < b.name; });
+  return {.metricStat = MetricStatConfig{.account = account(),
+                                         .accountOverride = options_.account,
+                                         .dimensions = std::move(dimensions),
+                                         .metricName = metricName_,
+                                         .namespace_ = namespaceText_,
+                                         .period = period(),
+                                         .region = region(),
+                                         .regionOverride = options_.region,
+                                         .statistic = statistic_,
+                                         .unitFilter = options_.unit},
+          .renderingProperties = {{"color", options_.color},
+                                  {"label", options_.label},
+                                  {"id", options_.id},
+                                  {"visible", options_.visible}}};
+}
+
+Handle<IMetric> Metric::withPeriod(const Duration& period) const {
+  return with({.period = period});
+}
+
+std::vector<std::pair<std::string, std::string>> Metric::warningsV2() const {
+  if (isStatisticKnown_) return {};
+  const auto text = [](const String& value) {
+    return value.isUnresolved() ? value.describe() : std::string(value.literal());
+  };
+  const std::string labelled =
+      options_.label.empty() ? "" : ", label \"" + text(options_.label) + "\"";
+  return {{"CloudWatch:Alarm:UnrecognizedStatistic",
+           "Unrecognized statistic \"" + text(statistic_) + "\" for metric with namespace \"" +
+               text(namespaceText_) + "\"" + labelled + " and metric name \"" +
+               text(metricName_) +
+               "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. "
+               "You can ignore this warning if your statistic is valid but not yet supported by the "
+               "`aws_cloudwatch.Stats` helper class."}};
 }
 
 }  // namespace cdk::cloudwatch

@@ -42,6 +42,16 @@ void addResourceMetadata(CfnResource& resource) {
   }
 }
 
+/// The object without members that are empty containers, which the reference leaves out here.
+Value withoutEmptyMembers(const Value& object) {
+  std::vector<internal::Member> members = object.entries();
+  std::erase_if(members, [](const internal::Member& member) {
+    const ValueKind kind = member.second.kind();
+    return (kind == ValueKind::OBJECT || kind == ValueKind::LIST) && member.second.size() == 0;
+  });
+  return internal::objectOf(std::move(members));
+}
+
 }  // namespace
 
 CfnResource::CfnResource(Scope scope, Props props)
@@ -228,17 +238,10 @@ std::optional<internal::Fragment> CfnResource::toCloudFormation() const {
   return internal::Fragment{
       "Resources", logicalIdText(), Json::object(std::move(body)),
       [this](Value resolved, internal::Resolver& resolver) -> Value {
-        if (!state_->overrides.empty()) {
-          resolved = state_->overrides.applyTo(
-              resolved, [&resolver](const Value& value) { return resolver.resolve(value); });
-        }
-        // Containers that turn out empty are left out, as the reference does at this level.
-        std::vector<internal::Member> members = resolved.entries();
-        std::erase_if(members, [](const internal::Member& member) {
-          const ValueKind kind = member.second.kind();
-          return (kind == ValueKind::OBJECT || kind == ValueKind::LIST) && member.second.size() == 0;
-        });
-        return internal::objectOf(std::move(members));
+        resolved = withoutEmptyMembers(resolved);
+        if (state_->overrides.empty()) return resolved;
+        return withoutEmptyMembers(state_->overrides.applyTo(
+            resolved, [&resolver](const Value& value) { return resolver.resolve(value); }));
       }};
 }
 

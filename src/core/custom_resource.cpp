@@ -23,8 +23,7 @@ bool isTypeCharacter(char c) {
 }
 
 std::string typeOf(const IConstruct& construct, const CustomResourceProps& props) {
-  if (props.resourceType.isAbsent()) return std::string(kDefaultType);
-  std::string type(props.resourceType.literal());
+  std::string type(props.resourceType.isAbsent() ? kDefaultType : props.resourceType.literal());
   if (type == kDefaultType) return type;
   const std::string_view name =
       std::string_view(type).substr(std::min(kPrefix.size(), type.size()));

@@ -13,8 +13,7 @@ namespace cdk::ec2 {
 void validateEbsDevice(const IConstruct& scope, const EbsDeviceProps& device);
 
 /// Throws `ValidationError` for more than 0.25 MiB/s for each operation.
-void validateThroughputRatio(const IConstruct& scope, const Number& throughput,
-                             const Number& iops);
+void validateThroughputRatio(const IConstruct& scope, const Number& throughput, const Number& iops);
 
 /// Throws `ValidationError` for a rate that is not 100 to 300 MiB/s.
 void validateInitializationRate(const IConstruct& scope, const Size& rate);

@@ -4,6 +4,8 @@
 #include <bit>
 #include <charconv>
 
+#include <arpa/inet.h>
+
 #include <cdk/core/error.hpp>
 
 namespace cdk::ec2 {
@@ -77,6 +79,17 @@ std::string CidrBlock::toString() const {
   return text + std::to_string(mask_);
 }
 
+bool isIpv6Cidr(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash != std::string_view::npos) {
+    std::string_view rest = text.substr(slash + 1);
+    unsigned mask = 0;
+    if (!takeNumber(rest, 128, mask) || !rest.empty()) return false;
+  }
+  in6_addr address{};
+  return inet_pton(AF_INET6, std::string(text.substr(0, slash)).c_str(), &address) == 1;
+}
+
 CidrBlock NetworkBuilder::addSubnet(int mask) {
   if (mask < SMALLEST_MASK || mask > LARGEST_MASK) {
     throw ValidationError("x.x.x.x/" + std::to_string(mask) +
@@ -98,10 +111,9 @@ int NetworkBuilder::maskForRemainingSubnets(std::size_t count) const {
   const std::uint64_t left = next_ < network_.end() ? network_.end() - next_ : 0;
   const std::uint64_t each = count == 0 ? left : left / count;
   if (each == 0) {
-    throw ValidationError(std::to_string(count) +
-                          " subnets without a mask of their own exceed remaining space of " +
-                          network_.toString() + ": " + std::to_string(left) +
-                          " addresses are left");
+    throw ValidationError(
+        std::to_string(count) + " subnets without a mask of their own exceed remaining space of " +
+        network_.toString() + ": " + std::to_string(left) + " addresses are left");
   }
   return 33 - static_cast<int>(std::bit_width(each));
 }

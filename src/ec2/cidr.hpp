@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,6 +34,9 @@ class CidrBlock {
   std::uint64_t first_;
   int mask_;
 };
+
+/// Whether the text is an IPv6 address, with or without a mask of 0 to 128.
+bool isIpv6Cidr(std::string_view text);
 
 /// Cuts subnets from a VPC's block, one after the other.
 class NetworkBuilder {

@@ -9,7 +9,6 @@
 #include <cdk/ec2/peer.hpp>
 #include <cdk/ec2/security_group.hpp>
 
-
 namespace cdk::ec2 {
 
 namespace {
@@ -71,9 +70,7 @@ Connections& Connections::connections() const {
   return const_cast<Connections&>(*this);  // NOLINT: a handle; what it shares is mutable anyway
 }
 
-std::optional<Port> Connections::defaultPort() const {
-  return groups_->defaultPort;
-}
+std::optional<Port> Connections::defaultPort() const { return groups_->defaultPort; }
 
 Refs<ISecurityGroup> Connections::securityGroups() const {
   Refs<ISecurityGroup> groups;

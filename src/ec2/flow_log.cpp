@@ -12,6 +12,7 @@
 #include <cdk/iam/role.hpp>
 #include <cdk/logs/log_group.hpp>
 #include <cdk/s3/bucket.hpp>
+#include <cdk/s3/bucket_policy.hpp>
 
 namespace cdk::ec2 {
 
@@ -41,10 +42,10 @@ Json render(const DestinationOptions& options) {
       !options.hiveCompatiblePartitions.value_or(false)) {
     return {};
   }
-  return {{"fileFormat",
-           options.fileFormat == FlowLogFileFormat::PARQUET ? "parquet" : "plain-text"},
-          {"perHourPartition", options.perHourPartition.value_or(false)},
-          {"hiveCompatiblePartitions", options.hiveCompatiblePartitions.value_or(false)}};
+  return {
+      {"fileFormat", options.fileFormat == FlowLogFileFormat::PARQUET ? "parquet" : "plain-text"},
+      {"perHourPartition", options.perHourPartition.value_or(false)},
+      {"hiveCompatiblePartitions", options.hiveCompatiblePartitions.value_or(false)}};
 }
 
 /// Lets the log delivery service write below the prefix.
@@ -93,9 +94,7 @@ FlowLogResourceType FlowLogResourceType::fromSubnet(const ISubnet& subnet) {
   return {"Subnet", subnet.subnetId()};
 }
 
-FlowLogResourceType FlowLogResourceType::fromVpc(const IVpc& vpc) {
-  return {"VPC", vpc.vpcId()};
-}
+FlowLogResourceType FlowLogResourceType::fromVpc(const IVpc& vpc) { return {"VPC", vpc.vpcId()}; }
 
 FlowLogResourceType FlowLogResourceType::fromNetworkInterfaceId(String id) {
   return {"NetworkInterface", std::move(id)};
@@ -115,9 +114,8 @@ FlowLogDestination FlowLogDestination::toCloudWatchLogs(Ref<logs::ILogGroup> log
     iam::IRole& role =
         iamRole ? *iamRole
                 : static_cast<iam::IRole&>(scope.create<iam::Role>(
-                      "IAMRole",
-                      {.assumedBy = iam::ServicePrincipal("vpc-flow-logs.amazonaws.com"),
-                       .roleName = PhysicalName::GENERATE_IF_NEEDED}));
+                      "IAMRole", {.assumedBy = iam::ServicePrincipal("vpc-flow-logs.amazonaws.com"),
+                                  .roleName = PhysicalName::GENERATE_IF_NEEDED}));
     logs::ILogGroup& group =
         logGroup ? *logGroup
                  : static_cast<logs::ILogGroup&>(scope.create<logs::LogGroup>("LogGroup"));
@@ -132,20 +130,18 @@ FlowLogDestination FlowLogDestination::toCloudWatchLogs(Ref<logs::ILogGroup> log
 
 FlowLogDestination FlowLogDestination::toS3(Ref<s3::IBucket> bucket, String keyPrefix,
                                             S3DestinationOptions options) {
-  return FlowLogDestination(
-      [bucket, keyPrefix, options](IConstruct& scope, FlowLog& /*flowLog*/) {
-        s3::IBucket& target =
-            bucket ? *bucket
-                   : static_cast<s3::IBucket&>(scope.create<s3::Bucket>(
-                         "Bucket", {.removalPolicy = RemovalPolicy::RETAIN}));
-        if (FeatureFlags::of(scope).isEnabled("@aws-cdk/aws-s3:createDefaultLoggingPolicy")) {
-          letDeliveryWrite(target, keyPrefix, options);
-        }
-        return FlowLogDestinationConfig{.destinationOptions = options,
-                                        .keyPrefix = keyPrefix,
-                                        .logDestinationType = FlowLogDestinationType::S3,
-                                        .s3Bucket = target};
-      });
+  return FlowLogDestination([bucket, keyPrefix, options](IConstruct& scope, FlowLog& /*flowLog*/) {
+    s3::IBucket& target = bucket ? *bucket
+                                 : static_cast<s3::IBucket&>(scope.create<s3::Bucket>(
+                                       "Bucket", {.removalPolicy = RemovalPolicy::RETAIN}));
+    if (FeatureFlags::of(scope).isEnabled("@aws-cdk/aws-s3:createDefaultLoggingPolicy")) {
+      letDeliveryWrite(target, keyPrefix, options);
+    }
+    return FlowLogDestinationConfig{.destinationOptions = options,
+                                    .keyPrefix = keyPrefix,
+                                    .logDestinationType = FlowLogDestinationType::S3,
+                                    .s3Bucket = target};
+  });
 }
 
 FlowLogDestination FlowLogDestination::toKinesisDataFirehoseDestination(String deliveryStreamArn) {
@@ -170,16 +166,16 @@ constinit const LogFormat LogFormat::DST_PORT{detail::CONSTANT, "${dstport}"};
 constinit const LogFormat LogFormat::ECS_CLUSTER_ARN{detail::CONSTANT, "${ecs-cluster-arn}"};
 constinit const LogFormat LogFormat::ECS_CLUSTER_NAME{detail::CONSTANT, "${ecs-cluster-name}"};
 constinit const LogFormat LogFormat::ECS_CONTAINER_ID{detail::CONSTANT, "${ecs-container-id}"};
-constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ARN{
-    detail::CONSTANT, "${ecs-container-instance-arn}"};
-constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ID{
-    detail::CONSTANT, "${ecs-container-instance-id}"};
-constinit const LogFormat LogFormat::ECS_SECOND_CONTAINER_ID{
-    detail::CONSTANT, "${ecs-second-container-id}"};
+constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ARN{detail::CONSTANT,
+                                                                "${ecs-container-instance-arn}"};
+constinit const LogFormat LogFormat::ECS_CONTAINER_INSTANCE_ID{detail::CONSTANT,
+                                                               "${ecs-container-instance-id}"};
+constinit const LogFormat LogFormat::ECS_SECOND_CONTAINER_ID{detail::CONSTANT,
+                                                             "${ecs-second-container-id}"};
 constinit const LogFormat LogFormat::ECS_SERVICE_NAME{detail::CONSTANT, "${ecs-service-name}"};
 constinit const LogFormat LogFormat::ECS_TASK_ARN{detail::CONSTANT, "${ecs-task-arn}"};
-constinit const LogFormat LogFormat::ECS_TASK_DEFINITION_ARN{
-    detail::CONSTANT, "${ecs-task-definition-arn}"};
+constinit const LogFormat LogFormat::ECS_TASK_DEFINITION_ARN{detail::CONSTANT,
+                                                             "${ecs-task-definition-arn}"};
 constinit const LogFormat LogFormat::ECS_TASK_ID{detail::CONSTANT, "${ecs-task-id}"};
 constinit const LogFormat LogFormat::END_TIMESTAMP{detail::CONSTANT, "${end}"};
 constinit const LogFormat LogFormat::FLOW_DIRECTION{detail::CONSTANT, "${flow-direction}"};
@@ -188,11 +184,11 @@ constinit const LogFormat LogFormat::INTERFACE_ID{detail::CONSTANT, "${interface
 constinit const LogFormat LogFormat::LOG_STATUS{detail::CONSTANT, "${log-status}"};
 constinit const LogFormat LogFormat::PACKETS{detail::CONSTANT, "${packets}"};
 constinit const LogFormat LogFormat::PKT_DST_ADDR{detail::CONSTANT, "${pkt-dstaddr}"};
-constinit const LogFormat LogFormat::PKT_DST_AWS_SERVICE{
-    detail::CONSTANT, "${pkt-dst-aws-service}"};
+constinit const LogFormat LogFormat::PKT_DST_AWS_SERVICE{detail::CONSTANT,
+                                                         "${pkt-dst-aws-service}"};
 constinit const LogFormat LogFormat::PKT_SRC_ADDR{detail::CONSTANT, "${pkt-srcaddr}"};
-constinit const LogFormat LogFormat::PKT_SRC_AWS_SERVICE{
-    detail::CONSTANT, "${pkt-src-aws-service}"};
+constinit const LogFormat LogFormat::PKT_SRC_AWS_SERVICE{detail::CONSTANT,
+                                                         "${pkt-src-aws-service}"};
 constinit const LogFormat LogFormat::PROTOCOL{detail::CONSTANT, "${protocol}"};
 constinit const LogFormat LogFormat::REGION{detail::CONSTANT, "${region}"};
 constinit const LogFormat LogFormat::SRC_ADDR{detail::CONSTANT, "${srcaddr}"};
@@ -207,17 +203,13 @@ constinit const LogFormat LogFormat::TRAFFIC_TYPE{detail::CONSTANT, "${type}"};
 constinit const LogFormat LogFormat::VERSION{detail::CONSTANT, "${version}"};
 constinit const LogFormat LogFormat::VPC_ID{detail::CONSTANT, "${vpc-id}"};
 
-LogFormat LogFormat::custom(String formatString) {
-  return LogFormat(std::move(formatString));
-}
+LogFormat LogFormat::custom(String formatString) { return LogFormat(std::move(formatString)); }
 
 LogFormat LogFormat::field(std::string_view field) {
   return LogFormat(String("${" + std::string(field) + "}"));
 }
 
-String LogFormat::value() const {
-  return constant_ != nullptr ? String(constant_) : value_;
-}
+String LogFormat::value() const { return constant_ != nullptr ? String(constant_) : value_; }
 
 FlowLog::FlowLog(Scope scope, Props props) : Resource(std::move(scope)) {
   const FlowLogDestination destination =

@@ -122,8 +122,7 @@ ISubnet& chooseSubnet(Instance& scope, const Refs<ISubnet>& subnets, const Strin
     return suitable.front();
   }
   return Subnet::fromSubnetAttributes(
-      scope, "DummySubnet",
-      {.availabilityZone = "az-notfound", .subnetId = "s-notfound"});
+      scope, "DummySubnet", {.availabilityZone = "az-notfound", .subnetId = "s-notfound"});
 }
 
 }  // namespace
@@ -148,10 +147,10 @@ Instance::Instance(Scope scope, Props props) : Resource(std::move(scope)) {
     role_ = props.instanceProfile->role().get();
     profile = props.instanceProfile->instanceProfileName();
   } else {
-    role_ = props.role ? props.role.get()
-                       : &create<iam::Role>(
-                             "InstanceRole",
-                             {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
+    role_ = props.role
+                ? props.role.get()
+                : &create<iam::Role>("InstanceRole",
+                                     {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
     profile =
         create<iam::CfnInstanceProfile>("InstanceProfile", {.roles = {role_->roleName()}}).ref();
   }
@@ -273,29 +272,17 @@ void Instance::replaceOnUserData() {
       {.priority = LAST_ASPECT});
 }
 
-String Instance::instanceAvailabilityZone() const {
-  return resource_->attrAvailabilityZone();
-}
+String Instance::instanceAvailabilityZone() const { return resource_->attrAvailabilityZone(); }
 
-String Instance::instanceId() const {
-  return resource_->ref();
-}
+String Instance::instanceId() const { return resource_->ref(); }
 
-String Instance::instancePrivateDnsName() const {
-  return resource_->attrPrivateDnsName();
-}
+String Instance::instancePrivateDnsName() const { return resource_->attrPrivateDnsName(); }
 
-String Instance::instancePrivateIp() const {
-  return resource_->attrPrivateIp();
-}
+String Instance::instancePrivateIp() const { return resource_->attrPrivateIp(); }
 
-String Instance::instancePublicDnsName() const {
-  return resource_->attrPublicDnsName();
-}
+String Instance::instancePublicDnsName() const { return resource_->attrPublicDnsName(); }
 
-String Instance::instancePublicIp() const {
-  return resource_->attrPublicIp();
-}
+String Instance::instancePublicIp() const { return resource_->attrPublicIp(); }
 
 void Instance::addSecurityGroup(ISecurityGroup& securityGroup) {
   securityGroups_.push_back(&securityGroup);
@@ -305,8 +292,6 @@ void Instance::addToRolePolicy(const iam::PolicyStatement& statement) {
   role_->addToPrincipalPolicy(statement);
 }
 
-void Instance::addUserData(List<String> commands) {
-  userData_.addCommands(std::move(commands));
-}
+void Instance::addUserData(List<String> commands) { userData_.addCommands(std::move(commands)); }
 
 }  // namespace cdk::ec2

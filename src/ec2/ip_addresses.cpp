@@ -53,8 +53,7 @@ class ManagedBlock : public IIpAddresses {
   explicit ManagedBlock(AwsIpamProps props) : props_(std::move(props)) {}
 
   [[nodiscard]] VpcIpamOptions allocateVpcCidr() const override {
-    return {.ipv4IpamPoolId = props_.ipv4IpamPoolId,
-            .ipv4NetmaskLength = props_.ipv4NetmaskLength};
+    return {.ipv4IpamPoolId = props_.ipv4IpamPoolId, .ipv4NetmaskLength = props_.ipv4NetmaskLength};
   }
 
   [[nodiscard]] SubnetIpamOptions allocateSubnetsCidr(
@@ -67,11 +66,10 @@ class ManagedBlock : public IIpAddresses {
       const int mask = maskOf(subnet, rootMask);
       const CidrBlock block = CidrBlock::atOrAfter(next, mask);
       if (block.end() > space) {
-        throw ValidationError("IP space of size /" + std::to_string(rootMask) +
-                              " is not big enough for " +
-                              std::to_string(input.requestedSubnets.size()) +
-                              " subnets: '" + subnet.subnetConstructId + "' (/" +
-                              std::to_string(mask) + ") does not fit");
+        throw ValidationError(
+            "IP space of size /" + std::to_string(rootMask) + " is not big enough for " +
+            std::to_string(input.requestedSubnets.size()) + " subnets: '" +
+            subnet.subnetConstructId + "' (/" + std::to_string(mask) + ") does not fit");
       }
       result.allocatedSubnets.push_back(
           {.cidr = part(input.vpcCidr, mask, std::uint64_t{1} << (mask - rootMask),
@@ -86,8 +84,7 @@ class ManagedBlock : public IIpAddresses {
     const Number& own = subnet.configuration.cidrMask;
     const Number& mask = own.has_value() ? own : props_.defaultSubnetIpv4NetmaskLength;
     if (mask.isAbsent()) {
-      throw ValidationError("subnet group '" +
-                            std::string(subnet.configuration.name.literal()) +
+      throw ValidationError("subnet group '" + std::string(subnet.configuration.name.literal()) +
                             "' has no cidrMask: give it one, or defaultSubnetIpv4NetmaskLength to "
                             "IpAddresses::awsIpamAllocation");
     }
@@ -133,9 +130,7 @@ IpAddresses IpAddresses::awsIpamAllocation(AwsIpamProps props) {
   return IpAddresses(std::make_shared<const ManagedBlock>(std::move(props)));
 }
 
-VpcIpamOptions IpAddresses::allocateVpcCidr() const {
-  return source_->allocateVpcCidr();
-}
+VpcIpamOptions IpAddresses::allocateVpcCidr() const { return source_->allocateVpcCidr(); }
 
 SubnetIpamOptions IpAddresses::allocateSubnetsCidr(const AllocateCidrRequest& input) const {
   return source_->allocateSubnetsCidr(input);

@@ -17,13 +17,9 @@ namespace {
 
 constexpr std::size_t LONGEST_NAME = 255;
 
-const char* text(KeyPairType type) {
-  return type == KeyPairType::ED25519 ? "ed25519" : "rsa";
-}
+const char* text(KeyPairType type) { return type == KeyPairType::ED25519 ? "ed25519" : "rsa"; }
 
-const char* text(KeyPairFormat format) {
-  return format == KeyPairFormat::PPK ? "ppk" : "pem";
-}
+const char* text(KeyPairFormat format) { return format == KeyPairFormat::PPK ? "ppk" : "pem"; }
 
 /// A key pair that exists already.
 class ImportedKeyPair : public Resource, public virtual IKeyPair {
@@ -51,24 +47,22 @@ void requireCompatibleKeyPair(const IConstruct& scope, const IKeyPair& keyPair,
 }
 
 KeyPair::KeyPair(Scope scope, Props props)
-    : Resource(std::move(scope),
-               {.account = props.account,
-                .environmentFromArn = props.environmentFromArn,
-                .physicalName = props.keyPairName,
-                .region = props.region}),
+    : Resource(std::move(scope), {.account = props.account,
+                                  .environmentFromArn = props.environmentFromArn,
+                                  .physicalName = props.keyPairName,
+                                  .region = props.region}),
       format_(props.format.value_or(KeyPairFormat::PEM)),
       type_(props.type.value_or(KeyPairType::RSA)),
       hasImportedMaterial_(!props.publicKeyMaterial.empty()) {
   if (hasImportedMaterial_ && props.type) {
     fail(*this, "type", "Cannot specify 'type' for keys with imported material");
   }
-  resource_ = &create<CfnKeyPair>(
-      "Resource",
-      {.keyFormat = String(text(format_)),
-       .keyName = physicalName().value_or(
-           Names::uniqueResourceName(*this, {.maxLength = LONGEST_NAME})),
-       .keyType = String(text(*type_)),
-       .publicKeyMaterial = props.publicKeyMaterial});
+  resource_ =
+      &create<CfnKeyPair>("Resource", {.keyFormat = String(text(format_)),
+                                       .keyName = physicalName().value_or(Names::uniqueResourceName(
+                                           *this, {.maxLength = LONGEST_NAME})),
+                                       .keyType = String(text(*type_)),
+                                       .publicKeyMaterial = props.publicKeyMaterial});
   keyPairName_ = resource_->ref();
 }
 
@@ -81,13 +75,9 @@ IKeyPair& KeyPair::fromKeyPairName(IConstruct& scope, ConstructId id, String key
   return fromKeyPairAttributes(scope, std::move(id), {.keyPairName = std::move(keyPairName)});
 }
 
-String KeyPair::keyPairFingerprint() const {
-  return resource_->attrKeyFingerprint();
-}
+String KeyPair::keyPairFingerprint() const { return resource_->attrKeyFingerprint(); }
 
-String KeyPair::keyPairId() const {
-  return resource_->attrKeyPairId();
-}
+String KeyPair::keyPairId() const { return resource_->attrKeyPairId(); }
 
 ssm::IStringParameter& KeyPair::privateKey() {
   if (hasImportedMaterial_) {

@@ -200,10 +200,10 @@ LaunchTemplate::LaunchTemplate(Scope scope, Props props)
   });
   if (props.associatePublicIpAddress.has_value()) {
     using NetworkInterface = CfnLaunchTemplate::NetworkInterfaceProperty;
-    data.networkInterfaces = std::vector<NetworkInterface>{
-        {.associatePublicIpAddress = props.associatePublicIpAddress,
-         .deviceIndex = 0,
-         .groups = securityGroupIds}};
+    data.networkInterfaces =
+        std::vector<NetworkInterface>{{.associatePublicIpAddress = props.associatePublicIpAddress,
+                                       .deviceIndex = 0,
+                                       .groups = securityGroupIds}};
   } else {
     data.securityGroupIds = securityGroupIds;
   }
@@ -224,8 +224,7 @@ LaunchTemplate::LaunchTemplate(Scope scope, Props props)
   data.imageId = imageId_;
   if (instanceType_) data.instanceType = instanceType_->toString();
   if (props.instanceInitiatedShutdownBehavior) {
-    data.instanceInitiatedShutdownBehavior =
-        shutdownText(*props.instanceInitiatedShutdownBehavior);
+    data.instanceInitiatedShutdownBehavior = shutdownText(*props.instanceInitiatedShutdownBehavior);
   }
   if (isPresent(props.spotOptions)) {
     data.instanceMarketOptions = marketOptions(*this, props.spotOptions);
@@ -236,9 +235,8 @@ LaunchTemplate::LaunchTemplate(Scope scope, Props props)
   if (props.placementGroup) {
     data.placement = {.groupName = props.placementGroup->placementGroupName()};
   }
-  data.userData = Lazy::string([this] {
-    return userData_ ? Fn::base64(userData_->render()) : String();
-  });
+  data.userData =
+      Lazy::string([this] { return userData_ ? Fn::base64(userData_->render()) : String(); });
   using TagSpecification = CfnLaunchTemplate::TagSpecificationProperty;
   data.tagSpecifications = Lazy::listOf<TagSpecification>(
       [this] {
@@ -253,20 +251,19 @@ LaunchTemplate::LaunchTemplate(Scope scope, Props props)
       true);
   using OwnTagSpecification = CfnLaunchTemplate::LaunchTemplateTagSpecificationProperty;
   resource_ = &create<CfnLaunchTemplate>(
-      "Resource",
-      {.launchTemplateData = std::move(data),
-       .launchTemplateName = props.launchTemplateName,
-       .tagSpecifications = Lazy::listOf<OwnTagSpecification>(
-           [this] {
-             std::vector<OwnTagSpecification> specifications;
-             if (tags_->hasTags()) {
-               specifications.push_back(
-                   {.resourceType = "launch-template", .tags = renderedTags(*tags_)});
-             }
-             return List<OwnTagSpecification>(specifications);
-           },
-           true),
-       .versionDescription = props.versionDescription});
+      "Resource", {.launchTemplateData = std::move(data),
+                   .launchTemplateName = props.launchTemplateName,
+                   .tagSpecifications = Lazy::listOf<OwnTagSpecification>(
+                       [this] {
+                         std::vector<OwnTagSpecification> specifications;
+                         if (tags_->hasTags()) {
+                           specifications.push_back(
+                               {.resourceType = "launch-template", .tags = renderedTags(*tags_)});
+                         }
+                         return List<OwnTagSpecification>(specifications);
+                       },
+                       true),
+                   .versionDescription = props.versionDescription});
   if (role_) resource_->node().addDependency(*role_);
   Tags::of(*this).add("Name", node().path());
 }
@@ -300,21 +297,15 @@ void LaunchTemplate::addSecurityGroup(ISecurityGroup& securityGroup) {
   connections_->addSecurityGroup({securityGroup});
 }
 
-String LaunchTemplate::launchTemplateId() const {
-  return resource_->ref();
-}
+String LaunchTemplate::launchTemplateId() const { return resource_->ref(); }
 
-String LaunchTemplate::versionNumber() const {
-  return resource_->getAtt("LatestVersionNumber");
-}
+String LaunchTemplate::versionNumber() const { return resource_->getAtt("LatestVersionNumber"); }
 
 String LaunchTemplate::defaultVersionNumber() const {
   return resource_->attrDefaultVersionNumber();
 }
 
-String LaunchTemplate::latestVersionNumber() const {
-  return resource_->attrLatestVersionNumber();
-}
+String LaunchTemplate::latestVersionNumber() const { return resource_->attrLatestVersionNumber(); }
 
 namespace {
 

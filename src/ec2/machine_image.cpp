@@ -82,11 +82,11 @@ String imageIdFrom(IConstruct& scope, const String& parameterName, bool cachedIn
 template <class Props>
 MachineImageConfig amazonLinuxImage(IConstruct& scope, const std::string& parameterName,
                                     const Props& props, bool cachedByDefault) {
-  return {.imageId = imageIdFrom(scope, parameterName,
-                                 props.cachedInContext.value_or(cachedByDefault),
-                                 props.additionalCacheKey),
-          .osType = OperatingSystemType::LINUX,
-          .userData = props.userData.value_or(UserData::forLinux())};
+  return {
+      .imageId = imageIdFrom(scope, parameterName, props.cachedInContext.value_or(cachedByDefault),
+                             props.additionalCacheKey),
+      .osType = OperatingSystemType::LINUX,
+      .userData = props.userData.value_or(UserData::forLinux())};
 }
 
 /// The image of the stack's region: at once, or by a mapping where the region is not known.
@@ -134,7 +134,16 @@ constinit const AmazonLinux2Kernel AmazonLinux2Kernel::DEFAULT{detail::CONSTANT,
 constinit const AmazonLinux2Kernel AmazonLinux2Kernel::KERNEL_5_10{detail::CONSTANT, "5.10"};
 
 std::string AmazonLinux2Kernel::toString() const {
-  const std::string version = constant_ != nullptr ? constant_ : version_;
+  const std::string version(constant_ != nullptr ? constant_ : version_.literal());
+  return version == "default" ? "" : "kernel-" + version;
+}
+
+constinit const AmazonLinux2022Kernel AmazonLinux2022Kernel::CDK_LATEST{detail::CONSTANT, "5.15"};
+constinit const AmazonLinux2022Kernel AmazonLinux2022Kernel::DEFAULT{detail::CONSTANT, "default"};
+constinit const AmazonLinux2022Kernel AmazonLinux2022Kernel::KERNEL_5_15{detail::CONSTANT, "5.15"};
+
+std::string AmazonLinux2022Kernel::toString() const {
+  const std::string version(constant_ != nullptr ? constant_ : version_.literal());
   return version == "default" ? "" : "kernel-" + version;
 }
 
@@ -143,7 +152,7 @@ constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::DEFAULT{detail::CON
 constinit const AmazonLinux2023Kernel AmazonLinux2023Kernel::KERNEL_6_1{detail::CONSTANT, "6.1"};
 
 std::string AmazonLinux2023Kernel::toString() const {
-  return "kernel-" + (constant_ != nullptr ? std::string(constant_) : version_);
+  return "kernel-" + std::string(constant_ != nullptr ? constant_ : version_.literal());
 }
 
 std::string AmazonLinux2023ImageSsmParameter::ssmParameterName(
@@ -158,15 +167,26 @@ MachineImageConfig AmazonLinux2023ImageSsmParameter::getImage(IConstruct& scope)
   return amazonLinuxImage(scope, ssmParameterName(props_), props_, true);
 }
 
+std::string AmazonLinux2022ImageSsmParameter::ssmParameterName(
+    const AmazonLinux2022ImageSsmParameterProps& props) {
+  return amazonLinuxParameter({text(AmazonLinuxGeneration::AMAZON_LINUX_2022), "ami",
+                               text(props.edition.value_or(AmazonLinuxEdition::STANDARD)),
+                               props.kernel.value_or(AmazonLinux2022Kernel::DEFAULT).toString(),
+                               text(props.cpuType.value_or(AmazonLinuxCpuType::X86_64))});
+}
+
+MachineImageConfig AmazonLinux2022ImageSsmParameter::getImage(IConstruct& scope) const {
+  return amazonLinuxImage(scope, ssmParameterName(props_), props_, true);
+}
+
 std::string AmazonLinux2ImageSsmParameter::ssmParameterName(
     const AmazonLinux2ImageSsmParameterProps& props) {
-  return amazonLinuxParameter(
-      {text(AmazonLinuxGeneration::AMAZON_LINUX_2), "ami",
-       text(props.edition.value_or(AmazonLinuxEdition::STANDARD)),
-       props.kernel.value_or(AmazonLinux2Kernel::DEFAULT).toString(),
-       text(props.virtualization.value_or(AmazonLinuxVirt::HVM)),
-       text(props.cpuType.value_or(AmazonLinuxCpuType::X86_64)),
-       text(props.storage.value_or(AmazonLinuxStorage::GENERAL_PURPOSE))});
+  return amazonLinuxParameter({text(AmazonLinuxGeneration::AMAZON_LINUX_2), "ami",
+                               text(props.edition.value_or(AmazonLinuxEdition::STANDARD)),
+                               props.kernel.value_or(AmazonLinux2Kernel::DEFAULT).toString(),
+                               text(props.virtualization.value_or(AmazonLinuxVirt::HVM)),
+                               text(props.cpuType.value_or(AmazonLinuxCpuType::X86_64)),
+                               text(props.storage.value_or(AmazonLinuxStorage::GENERAL_PURPOSE))});
 }
 
 MachineImageConfig AmazonLinux2ImageSsmParameter::getImage(IConstruct& scope) const {
@@ -195,10 +215,10 @@ std::string AmazonLinuxImage::ssmParameterName(const AmazonLinuxImageProps& prop
         {text(generation), "ami", edition,
          text(is2022 ? AmazonLinuxKernel::KERNEL5_X : AmazonLinuxKernel::KERNEL6_1), cpu});
   }
-  return amazonLinuxParameter(
-      {text(generation), "ami", edition, props.kernel ? text(*props.kernel) : "",
-       text(props.virtualization.value_or(AmazonLinuxVirt::HVM)), cpu,
-       text(props.storage.value_or(AmazonLinuxStorage::GENERAL_PURPOSE))});
+  return amazonLinuxParameter({text(generation), "ami", edition,
+                               props.kernel ? text(*props.kernel) : "",
+                               text(props.virtualization.value_or(AmazonLinuxVirt::HVM)), cpu,
+                               text(props.storage.value_or(AmazonLinuxStorage::GENERAL_PURPOSE))});
 }
 
 MachineImageConfig AmazonLinuxImage::getImage(IConstruct& scope) const {
@@ -206,17 +226,15 @@ MachineImageConfig AmazonLinuxImage::getImage(IConstruct& scope) const {
 }
 
 WindowsImage::WindowsImage(WindowsVersion version, WindowsImageProps props)
-    : GenericSSMParameterImage(
-          std::string("/aws/service/ami-windows-latest/") + toString(version),
-          OperatingSystemType::WINDOWS, std::move(props.userData)) {}
+    : GenericSSMParameterImage(std::string("/aws/service/ami-windows-latest/") + toString(version),
+                               OperatingSystemType::WINDOWS, std::move(props.userData)) {}
 
 MachineImageConfig ResolveSsmParameterAtLaunchImage::getImage(IConstruct& /*scope*/) const {
   const OperatingSystemType os = props_.os.value_or(OperatingSystemType::LINUX);
   String imageId = "resolve:ssm:" + parameterName_;
   if (!props_.parameterVersion.empty()) imageId += ":" + props_.parameterVersion;
-  return {.imageId = imageId,
-          .osType = os,
-          .userData = props_.userData.value_or(emptyUserData(os))};
+  return {
+      .imageId = imageId, .osType = os, .userData = props_.userData.value_or(emptyUserData(os))};
 }
 
 MachineImageConfig GenericLinuxImage::getImage(IConstruct& scope) const {
@@ -233,10 +251,9 @@ MachineImageConfig GenericWindowsImage::getImage(IConstruct& scope) const {
 
 MachineImageConfig LookupMachineImage::getImage(IConstruct& scope) const {
   const bool windows = props_.windows.value_or(false);
-  std::vector<std::pair<std::string, Value>> filters{
-      {"name", List<String>{props_.name}},
-      {"state", List<String>{"available"}},
-      {"image-type", List<String>{"machine"}}};
+  std::vector<std::pair<std::string, Value>> filters{{"name", List<String>{props_.name}},
+                                                     {"state", List<String>{"available"}},
+                                                     {"image-type", List<String>{"machine"}}};
   if (windows) filters.emplace_back("platform", List<String>{"windows"});
   for (const auto& [name, values] : props_.filters.literal()) {
     bool replaced = false;
@@ -284,6 +301,12 @@ MachineImage MachineImage::latestAmazonLinux2(AmazonLinux2ImageSsmParameterProps
   return makeImage<AmazonLinux2ImageSsmParameter>(std::move(props));
 }
 
+MachineImage MachineImage::latestAmazonLinux2022(AmazonLinux2022ImageSsmParameterProps props) {
+  props.cachedInContext = props.cachedInContext.value_or(false);
+  props.kernel = AmazonLinux2022Kernel::CDK_LATEST;
+  return makeImage<AmazonLinux2022ImageSsmParameter>(std::move(props));
+}
+
 MachineImage MachineImage::latestAmazonLinux2023(AmazonLinux2023ImageSsmParameterProps props) {
   props.cachedInContext = props.cachedInContext.value_or(false);
   props.kernel = AmazonLinux2023Kernel::CDK_LATEST;
@@ -301,8 +324,7 @@ MachineImage MachineImage::fromSsmParameter(String parameterName,
 
 MachineImage MachineImage::resolveSsmParameterAtLaunch(String parameterName,
                                                        SsmParameterImageOptions options) {
-  return makeImage<ResolveSsmParameterAtLaunchImage>(std::move(parameterName),
-                                                     std::move(options));
+  return makeImage<ResolveSsmParameterAtLaunchImage>(std::move(parameterName), std::move(options));
 }
 
 MachineImage MachineImage::genericLinux(Map<String> amiMap, GenericLinuxImageProps props) {

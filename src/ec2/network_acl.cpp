@@ -50,25 +50,15 @@ class ImportedAssociation : public Resource, public virtual ISubnetNetworkAclAss
 
 }  // namespace
 
-AclCidr AclCidr::ipv4(String ipv4Cidr) {
-  return AclCidr({.cidrBlock = std::move(ipv4Cidr)});
-}
+AclCidr AclCidr::ipv4(String ipv4Cidr) { return AclCidr({.cidrBlock = std::move(ipv4Cidr)}); }
 
-AclCidr AclCidr::anyIpv4() {
-  return ipv4("0.0.0.0/0");
-}
+AclCidr AclCidr::anyIpv4() { return ipv4("0.0.0.0/0"); }
 
-AclCidr AclCidr::ipv6(String ipv6Cidr) {
-  return AclCidr({.ipv6CidrBlock = std::move(ipv6Cidr)});
-}
+AclCidr AclCidr::ipv6(String ipv6Cidr) { return AclCidr({.ipv6CidrBlock = std::move(ipv6Cidr)}); }
 
-AclCidr AclCidr::anyIpv6() {
-  return ipv6("::/0");
-}
+AclCidr AclCidr::anyIpv6() { return ipv6("::/0"); }
 
-AclTraffic AclTraffic::allTraffic() {
-  return AclTraffic({.protocol = ALL});
-}
+AclTraffic AclTraffic::allTraffic() { return AclTraffic({.protocol = ALL}); }
 
 AclTraffic AclTraffic::icmp(AclIcmp props) {
   return AclTraffic({.icmp = std::move(props), .protocol = ICMP});
@@ -78,22 +68,16 @@ AclTraffic AclTraffic::icmpv6(AclIcmp props) {
   return AclTraffic({.icmp = std::move(props), .protocol = ICMPV6});
 }
 
-AclTraffic AclTraffic::tcpPort(Number port) {
-  return tcpPortRange(port, port);
-}
+AclTraffic AclTraffic::tcpPort(Number port) { return tcpPortRange(port, port); }
 
 AclTraffic AclTraffic::tcpPortRange(Number startPort, Number endPort) {
-  return AclTraffic({.portRange = AclPortRange{.from = startPort, .to = endPort},
-                     .protocol = TCP});
+  return AclTraffic({.portRange = AclPortRange{.from = startPort, .to = endPort}, .protocol = TCP});
 }
 
-AclTraffic AclTraffic::udpPort(Number port) {
-  return udpPortRange(port, port);
-}
+AclTraffic AclTraffic::udpPort(Number port) { return udpPortRange(port, port); }
 
 AclTraffic AclTraffic::udpPortRange(Number startPort, Number endPort) {
-  return AclTraffic({.portRange = AclPortRange{.from = startPort, .to = endPort},
-                     .protocol = UDP});
+  return AclTraffic({.portRange = AclPortRange{.from = startPort, .to = endPort}, .protocol = UDP});
 }
 
 NetworkAclBase::NetworkAclBase(Scope scope, ResourceProps props)
@@ -112,8 +96,8 @@ NetworkAclEntry& NetworkAclBase::addEntry(ConstructId id, CommonNetworkAclEntryO
 
 NetworkAcl::NetworkAcl(Scope scope, Props props)
     : NetworkAclBase(std::move(scope)), vpc_(props.vpc.get()) {
-  Tags::of(*this).add(
-      "Name", props.networkAclName.empty() ? String(node().path()) : props.networkAclName);
+  Tags::of(*this).add("Name",
+                      props.networkAclName.empty() ? String(node().path()) : props.networkAclName);
   auto& resource = create<CfnNetworkAcl>("Resource", {.vpcId = vpc_->vpcId()});
   networkAclId_ = resource.ref();
   networkAclVpcId_ = resource.props().vpcId;

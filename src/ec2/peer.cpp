@@ -12,13 +12,9 @@ namespace cdk::ec2 {
 
 namespace {
 
-bool isDigit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
+bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
 
-bool isLowerHexDigit(char c) noexcept {
-  return isDigit(c) || (c >= 'a' && c <= 'f');
-}
+bool isLowerHexDigit(char c) noexcept { return isDigit(c) || (c >= 'a' && c <= 'f'); }
 
 /// Address and mask, where `text` has the form `<address>[/<digits>]`.
 struct CidrParts {
@@ -102,27 +98,20 @@ Peer Peer::ipv4(String cidrIp) {
   return {Kind::IPV4, std::move(cidrIp)};
 }
 
-Peer Peer::anyIpv4() {
-  return {Kind::IPV4, "0.0.0.0/0"};
-}
+Peer Peer::anyIpv4() { return {Kind::IPV4, "0.0.0.0/0"}; }
 
 Peer Peer::ipv6(String cidrIp) {
   checkCidr(cidrIp, isIpv6Address, "IPv6", "/128");
   return {Kind::IPV6, std::move(cidrIp)};
 }
 
-Peer Peer::anyIpv6() {
-  return {Kind::IPV6, "::/0"};
-}
+Peer Peer::anyIpv6() { return {Kind::IPV6, "::/0"}; }
 
-Peer Peer::prefixList(String prefixListId) {
-  return {Kind::PREFIX_LIST, std::move(prefixListId)};
-}
+Peer Peer::prefixList(String prefixListId) { return {Kind::PREFIX_LIST, std::move(prefixListId)}; }
 
 Peer Peer::securityGroupId(String securityGroupId, String sourceSecurityGroupOwnerId) {
   if (!securityGroupId.isUnresolved() && !isSecurityGroupId(securityGroupId.literal())) {
-    throw ValidationError("Invalid security group ID: \"" +
-                          std::string(securityGroupId.literal()) +
+    throw ValidationError("Invalid security group ID: \"" + std::string(securityGroupId.literal()) +
                           "\"; it is sg- and 8 to 17 small letters or digits");
   }
   if (!sourceSecurityGroupOwnerId.empty() && !sourceSecurityGroupOwnerId.isUnresolved() &&
@@ -144,13 +133,9 @@ Connections& Peer::connections() const {
   return **connections_;
 }
 
-bool Peer::canInlineRule() const {
-  return kind_ != Kind::PREFIX_LIST;
-}
+bool Peer::canInlineRule() const { return kind_ != Kind::PREFIX_LIST; }
 
-String Peer::uniqueId() const {
-  return id_;
-}
+String Peer::uniqueId() const { return id_; }
 
 IngressRuleConfig Peer::toIngressRuleConfig() const {
   switch (kind_) {

@@ -27,9 +27,7 @@ class ImportedPlacementGroup : public Resource, public virtual IPlacementGroup {
 
   [[nodiscard]] Number partitions() const override { return {}; }
   [[nodiscard]] String placementGroupName() const override { return name_; }
-  [[nodiscard]] std::optional<PlacementGroupSpreadLevel> spreadLevel() const override {
-    return {};
-  }
+  [[nodiscard]] std::optional<PlacementGroupSpreadLevel> spreadLevel() const override { return {}; }
   [[nodiscard]] std::optional<PlacementGroupStrategy> strategy() const override { return {}; }
   [[nodiscard]] String referenceTo(std::string_view property) const override {
     return property == "GroupName" ? name_ : Resource::referenceTo(property);
@@ -51,16 +49,20 @@ PlacementGroup::PlacementGroup(Scope scope, Props props)
     strategy_ = strategy_.value_or(PlacementGroupStrategy::PARTITION);
     if (strategy_ != PlacementGroupStrategy::PARTITION) {
       fail(*this, "partitions",
-           "PlacementGroup '" + id + "' can only specify 'partitions' with the 'PARTITION' "
-           "strategy, not with '" + text(*strategy_) + "'");
+           "PlacementGroup '" + id +
+               "' can only specify 'partitions' with the 'PARTITION' "
+               "strategy, not with '" +
+               text(*strategy_) + "'");
     }
   }
   if (spreadLevel_) {
     strategy_ = strategy_.value_or(PlacementGroupStrategy::SPREAD);
     if (strategy_ != PlacementGroupStrategy::SPREAD) {
       fail(*this, "spreadLevel",
-           "PlacementGroup '" + id + "' can only specify 'spreadLevel' with the 'SPREAD' "
-           "strategy, not with '" + text(*strategy_) + "'");
+           "PlacementGroup '" + id +
+               "' can only specify 'spreadLevel' with the 'SPREAD' "
+               "strategy, not with '" +
+               text(*strategy_) + "'");
     }
   }
   CfnPlacementGroupProps resource{.partitionCount = partitions_};

@@ -9,16 +9,18 @@ namespace {
 
 /// Names that CloudFormation has for protocols; all others go by number.
 constexpr std::array<const char*, 147> PROTOCOL_NAMES = {
-    "-1", "0", "icmp", "2", "3", "4", "5", "tcp", "7", "8", "9", "10", "11", "12", "14", "15",
-    "16", "udp", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30",
-    "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45", "46",
-    "47", "48", "49", "50", "51", "52", "53", "54", "55", "56", "57", "icmpv6", "59", "60", "62",
-    "63", "64", "65", "66", "67", "68", "69", "70", "71", "72", "73", "74", "75", "76", "77", "78",
-    "79", "80", "81", "82", "83", "84", "84", "85", "86", "87", "88", "89", "90", "91", "92", "93",
-    "94", "95", "96", "97", "98", "99", "100", "101", "102", "103", "104", "105", "106", "107",
-    "108", "109", "110", "111", "112", "113", "114", "115", "116", "117", "118", "119", "120",
-    "121", "122", "123", "124", "125", "126", "127", "128", "129", "130", "131", "132", "133",
-    "134", "135", "136", "137", "138", "139", "140", "141", "142", "143", "253", "254", "255",
+    "-1",  "0",   "icmp", "2",   "3",   "4",   "5",      "tcp", "7",   "8",   "9",   "10",  "11",
+    "12",  "14",  "15",   "16",  "udp", "18",  "19",     "20",  "21",  "22",  "23",  "24",  "25",
+    "26",  "27",  "28",   "29",  "30",  "31",  "32",     "33",  "34",  "35",  "36",  "37",  "38",
+    "39",  "40",  "41",   "42",  "43",  "44",  "45",     "46",  "47",  "48",  "49",  "50",  "51",
+    "52",  "53",  "54",   "55",  "56",  "57",  "icmpv6", "59",  "60",  "62",  "63",  "64",  "65",
+    "66",  "67",  "68",   "69",  "70",  "71",  "72",     "73",  "74",  "75",  "76",  "77",  "78",
+    "79",  "80",  "81",   "82",  "83",  "84",  "84",     "85",  "86",  "87",  "88",  "89",  "90",
+    "91",  "92",  "93",   "94",  "95",  "96",  "97",     "98",  "99",  "100", "101", "102", "103",
+    "104", "105", "106",  "107", "108", "109", "110",    "111", "112", "113", "114", "115", "116",
+    "117", "118", "119",  "120", "121", "122", "123",    "124", "125", "126", "127", "128", "129",
+    "130", "131", "132",  "133", "134", "135", "136",    "137", "138", "139", "140", "141", "142",
+    "143", "253", "254",  "255",
 };
 
 std::string portText(const Number& port) {
@@ -111,9 +113,7 @@ Port Port::icmpType(Number type) {
                .toPort = -1});
 }
 
-Port Port::icmpPing() {
-  return icmpType(8);
-}
+Port Port::icmpPing() { return icmpType(8); }
 
 Port Port::allIcmp() {
   return Port({.fromPort = -1,
@@ -134,22 +134,16 @@ Port Port::allTraffic() {
 }
 
 Port Port::esp() {
-  return Port({.fromPort = 50,
-               .protocol = Protocol::ESP,
-               .stringRepresentation = "ESP 50",
-               .toPort = 50});
+  return Port(
+      {.fromPort = 50, .protocol = Protocol::ESP, .stringRepresentation = "ESP 50", .toPort = 50});
 }
 
 Port Port::ah() {
-  return Port({.fromPort = 51,
-               .protocol = Protocol::AH,
-               .stringRepresentation = "AH 51",
-               .toPort = 51});
+  return Port(
+      {.fromPort = 51, .protocol = Protocol::AH, .stringRepresentation = "AH 51", .toPort = 51});
 }
 
-bool Port::canInlineRule() const noexcept {
-  return !from_.isUnresolved() && !to_.isUnresolved();
-}
+bool Port::canInlineRule() const noexcept { return !from_.isUnresolved() && !to_.isUnresolved(); }
 
 PortRule Port::toRuleJson() const {
   PortRule rule{.ipProtocol = PROTOCOL_NAMES.at(static_cast<std::size_t>(protocol_))};

@@ -40,8 +40,8 @@ void InstanceRequireImdsv2Aspect::visit(IConstruct& node) {
   }
   auto& launchTemplate = instance->create<CfnLaunchTemplate>(
       "LaunchTemplate", {.launchTemplateData = {.metadataOptions = {.httpTokens = "required"}}});
-  const bool uniqueName = FeatureFlags::of(node).isEnabled(
-      "@aws-cdk/aws-ec2:uniqueImdsv2TemplateName");
+  const bool uniqueName =
+      FeatureFlags::of(node).isEnabled("@aws-cdk/aws-ec2:uniqueImdsv2TemplateName");
   const std::string name =
       uniqueName ? Names::uniqueId(launchTemplate) : node.node().id() + "LaunchTemplate";
   launchTemplate.props().launchTemplateName = name;

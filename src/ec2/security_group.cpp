@@ -26,12 +26,8 @@ constexpr const char* NO_TRAFFIC_DESCRIPTION = "Disallow all traffic";
 
 /// CloudFormation allows everything where a group has no egress rule, so that a group which allows
 /// nothing needs a rule that no packet matches.
-Peer noTrafficPeer() {
-  return Peer::ipv4("255.255.255.255/32");
-}
-Port noTrafficPort() {
-  return Port::icmpTypeAndCode(252, 86);
-}
+Peer noTrafficPeer() { return Peer::ipv4("255.255.255.255/32"); }
+Port noTrafficPort() { return Port::icmpTypeAndCode(252, 86); }
 
 /// Whether a context value, which may come from a command line as text, switches something on.
 bool isTruthy(const Json& value) {
@@ -60,9 +56,7 @@ SecurityGroupBase::SecurityGroupBase(Scope scope, ResourceProps props)
     : Resource(std::move(scope), std::move(props)),
       connections_(ConnectionsProps{.securityGroups = {*this}}) {}
 
-String SecurityGroupBase::uniqueId() const {
-  return Names::nodeUniqueId(node());
-}
+String SecurityGroupBase::uniqueId() const { return Names::nodeUniqueId(node()); }
 
 IngressRuleConfig SecurityGroupBase::toIngressRuleConfig() const {
   return {.sourceSecurityGroupId = securityGroupId()};
@@ -186,8 +180,7 @@ SecurityGroup::SecurityGroup(Scope scope, Props props)
       disableInlineRules_(
           props.disableInlineRules.has_value()
               ? props.disableInlineRules.literal()
-              : isTruthy(node().tryGetContext(
-                    "@aws-cdk/aws-ec2.securityGroupDisableInlineRules"))),
+              : isTruthy(node().tryGetContext("@aws-cdk/aws-ec2.securityGroupDisableInlineRules"))),
       inlineRules_(std::make_unique<InlineRules>()) {
   using Ingress = CfnSecurityGroup::IngressProperty;
   using Egress = CfnSecurityGroup::EgressProperty;
@@ -280,8 +273,8 @@ void SecurityGroup::addIngressRule(Handle<IPeer> peer, Port connection, String d
     return;
   }
   if (description.isAbsent()) description = ruleText("from", *peer, connection);
-  InlineRules::addOnce(inlineRules_->ingress, {peer->toIngressRuleConfig(),
-                                               connection.toRuleJson(), std::move(description)});
+  InlineRules::addOnce(inlineRules_->ingress, {peer->toIngressRuleConfig(), connection.toRuleJson(),
+                                               std::move(description)});
 }
 
 void SecurityGroup::addEgressRule(Handle<IPeer> peer, Port connection, String description,
@@ -292,20 +285,19 @@ void SecurityGroup::addEgressRule(Handle<IPeer> peer, Port connection, String de
     // Nobody asked for the counterpart of a rule, so nobody is to be told.
     if (!remoteRule) {
       const std::string property = isIpv6 ? "allowAllIpv6Outbound" : "allowAllOutbound";
-      Annotations::of(*this).addWarningV2(
-          isIpv6 ? "@aws-cdk/aws-ec2:ipv6IgnoreEgressRule"
-                 : "@aws-cdk/aws-ec2:ipv4IgnoreEgressRule",
-          "Ignoring Egress rule since '" + property +
-              "' is set to true; To add customized rules, set " + property +
-              "=false on the SecurityGroup");
+      Annotations::of(*this).addWarningV2(isIpv6 ? "@aws-cdk/aws-ec2:ipv6IgnoreEgressRule"
+                                                 : "@aws-cdk/aws-ec2:ipv4IgnoreEgressRule",
+                                          "Ignoring Egress rule since '" + property +
+                                              "' is set to true; To add customized rules, set " +
+                                              property + "=false on the SecurityGroup");
     }
     return;
   }
   if (!isIpv6) removeNoTrafficRule();
 
   if (!peer->canInlineRule() || !connection.canInlineRule() || disableInlineRules_) {
-    SecurityGroupBase::addEgressRule(std::move(peer), std::move(connection),
-                                     std::move(description), remoteRule);
+    SecurityGroupBase::addEgressRule(std::move(peer), std::move(connection), std::move(description),
+                                     remoteRule);
     return;
   }
   // The preposition is wrong, but part of templates that are deployed.
@@ -351,8 +343,8 @@ class ImportedSecurityGroup : public SecurityGroupBase {
   void addEgressRule(Handle<IPeer> peer, Port connection, String description,
                      bool remoteRule) override {
     if (!mutable_ || allowAllOutbound_) return;
-    SecurityGroupBase::addEgressRule(std::move(peer), std::move(connection),
-                                     std::move(description), remoteRule);
+    SecurityGroupBase::addEgressRule(std::move(peer), std::move(connection), std::move(description),
+                                     remoteRule);
   }
 
  private:

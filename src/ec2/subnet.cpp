@@ -59,15 +59,14 @@ CidrBlock blockOf(const ISubnet& subnet) {
 }
 
 void associate(ISubnet& subnet, const ConstructId& id, INetworkAcl& acl) {
-  acl.create<SubnetNetworkAclAssociation>(id.derived(id.text() + Names::nodeUniqueId(subnet.node())),
-                                          {.networkAcl = acl, .subnet = subnet});
+  acl.create<SubnetNetworkAclAssociation>(
+      id.derived(id.text() + Names::nodeUniqueId(subnet.node())),
+      {.networkAcl = acl, .subnet = subnet});
 }
 
 }  // namespace
 
-SubnetSelection SubnetSelection::absent() noexcept {
-  return {.presence_ = Presence::absent()};
-}
+SubnetSelection SubnetSelection::absent() noexcept { return {.presence_ = Presence::absent()}; }
 
 SubnetFilter SubnetFilter::byIds(List<String> subnetIds) {
   return filterOf([ids = subnetIds.literal()](const ISubnet& subnet) {
@@ -125,13 +124,13 @@ Subnet::Subnet(Scope scope, Props props)
       ipv4CidrBlock_(props.cidrBlock),
       internetConnectivity_(std::make_unique<DependencyGroup>()) {
   Tags::of(*this).add("Name", node().path());
-  resource_ =
-      &create<CfnSubnet>("Subnet", {.assignIpv6AddressOnCreation = props.assignIpv6AddressOnCreation,
-                                    .availabilityZone = props.availabilityZone,
-                                    .cidrBlock = props.cidrBlock,
-                                    .ipv6CidrBlock = props.ipv6CidrBlock,
-                                    .mapPublicIpOnLaunch = props.mapPublicIpOnLaunch,
-                                    .vpcId = props.vpcId});
+  resource_ = &create<CfnSubnet>("Subnet",
+                                 {.assignIpv6AddressOnCreation = props.assignIpv6AddressOnCreation,
+                                  .availabilityZone = props.availabilityZone,
+                                  .cidrBlock = props.cidrBlock,
+                                  .ipv6CidrBlock = props.ipv6CidrBlock,
+                                  .mapPublicIpOnLaunch = props.mapPublicIpOnLaunch,
+                                  .vpcId = props.vpcId});
   node().setDefaultChild(*resource_);
   networkAcl_ =
       &NetworkAcl::fromNetworkAclId(*this, "Acl", resource_->attrNetworkAclAssociationId());
@@ -148,25 +147,15 @@ bool Subnet::isVpcSubnet(const IConstruct& construct) noexcept {
   return dynamic_cast<const Subnet*>(&construct) != nullptr;
 }
 
-String Subnet::subnetId() const {
-  return resource_->ref();
-}
+String Subnet::subnetId() const { return resource_->ref(); }
 
-String Subnet::subnetVpcId() const {
-  return resource_->attrVpcId();
-}
+String Subnet::subnetVpcId() const { return resource_->attrVpcId(); }
 
-String Subnet::subnetAvailabilityZone() const {
-  return resource_->attrAvailabilityZone();
-}
+String Subnet::subnetAvailabilityZone() const { return resource_->attrAvailabilityZone(); }
 
-List<String> Subnet::subnetIpv6CidrBlocks() const {
-  return resource_->attrIpv6CidrBlocks();
-}
+List<String> Subnet::subnetIpv6CidrBlocks() const { return resource_->attrIpv6CidrBlocks(); }
 
-String Subnet::subnetOutpostArn() const {
-  return resource_->attrOutpostArn();
-}
+String Subnet::subnetOutpostArn() const { return resource_->attrOutpostArn(); }
 
 String Subnet::subnetNetworkAclAssociationId() const {
   return Lazy::string([this] { return networkAcl_->networkAclId(); });
@@ -276,8 +265,8 @@ ImportedSubnet::ImportedSubnet(Scope scope, SubnetAttributes attrs)
       internetConnectivity_(std::make_unique<DependencyGroup>()) {
   if (!attrs_.routeTableId.empty()) return;
   const String& id = attrs_.subnetId;
-  const std::string name = id.isUnresolved() ? "at '" + node().path() + "'"
-                                             : "'" + std::string(id.literal()) + "'";
+  const std::string name =
+      id.isUnresolved() ? "at '" + node().path() + "'" : "'" + std::string(id.literal()) + "'";
   Annotations::of(*this).addWarningV2(
       "@aws-cdk/aws-ec2:noSubnetRouteTableId",
       "No routeTableId was provided to the subnet " + name +

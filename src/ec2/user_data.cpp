@@ -108,8 +108,7 @@ class PowerShellScript : public Script {
   }
 
   String addS3DownloadCommand(const S3DownloadOptions& params) override {
-    const String path =
-        params.localFile.empty() ? "C:/temp/" + params.bucketKey : params.localFile;
+    const String path = params.localFile.empty() ? "C:/temp/" + params.bucketKey : params.localFile;
     String read = "Read-S3Object -BucketName '" + params.bucket->bucketName() + "' -key '" +
                   params.bucketKey + "' -file '" + path + "' -ErrorAction Stop";
     if (params.region.has_value()) read += " -Region " + params.region;
@@ -125,8 +124,8 @@ class PowerShellScript : public Script {
   }
 
   void addSignalOnExitCommand(Resource& resource) override {
-    addOnExitCommands({"cfn-signal " + signalTarget(resource) +
-                       " --success ($success.ToString().ToLower())"});
+    addOnExitCommands(
+        {"cfn-signal " + signalTarget(resource) + " --success ($success.ToString().ToLower())"});
   }
 
  private:
@@ -147,9 +146,7 @@ class CustomText : public UserData::Content {
   void addExecuteFileCommand(const ExecuteFileOptions& /*params*/) override {
     refuse("addExecuteFileCommand");
   }
-  void addSignalOnExitCommand(Resource& /*resource*/) override {
-    refuse("addSignalOnExitCommand");
-  }
+  void addSignalOnExitCommand(Resource& /*resource*/) override { refuse("addSignalOnExitCommand"); }
 
  private:
   [[noreturn]] static void refuse(const char* method) {
@@ -180,9 +177,7 @@ class Archive : public UserData::Content {
     return joinLines(lines);
   }
 
-  void addCommands(const std::vector<String>& commands) override {
-    target().addCommands(commands);
-  }
+  void addCommands(const std::vector<String>& commands) override { target().addCommands(commands); }
   void addOnExitCommands(const std::vector<String>& commands) override {
     target().addOnExitCommands(commands);
   }

@@ -52,9 +52,7 @@ bool isProvisioned(EbsDeviceVolumeType type) {
   return type == EbsDeviceVolumeType::IO1 || type == EbsDeviceVolumeType::IO2;
 }
 
-std::string numberText(double number) {
-  return Json(number).dump();
-}
+std::string numberText(double number) { return Json(number).dump(); }
 
 bool isHexId(std::string_view id, std::string_view prefix) {
   if (!id.starts_with(prefix)) return false;
@@ -98,8 +96,7 @@ GrantTag grantTag(const std::string& prefix, const VolumeBase& volume,
   std::transform(end.begin(), end.end(), end.begin(), [](char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   });
-  const std::string key =
-      prefix + "-" + (suffix.has_value() ? std::string(suffix.literal()) : end);
+  const std::string key = prefix + "-" + (suffix.has_value() ? std::string(suffix.literal()) : end);
   const std::string operand = "ec2:ResourceTag/" + key;
   return {.key = key,
           .value = value,
@@ -219,8 +216,7 @@ void Volume::validate(const VolumeProps& props) const {
   }
   if (props.throughput.has_value() && !props.throughput.isUnresolved()) {
     if (props.volumeType != EbsDeviceVolumeType::GP3) {
-      fail(*this, "throughput",
-           "throughput property requires volumeType: EbsDeviceVolumeType.GP3");
+      fail(*this, "throughput", "throughput property requires volumeType: EbsDeviceVolumeType.GP3");
     }
     const double throughput = props.throughput.literal();
     if (throughput < 125 || throughput > 2000) {
@@ -285,8 +281,8 @@ Volume::Volume(Scope scope, Props props)
        .volumeInitializationRate = props.volumeInitializationRate
                                        ? props.volumeInitializationRate->toMebibytes()
                                        : Number(),
-       .volumeType = ec2::toString(props.volumeType.value_or(gp3 ? EbsDeviceVolumeType::GP3
-                                                            : EbsDeviceVolumeType::GP2))});
+       .volumeType = ec2::toString(
+           props.volumeType.value_or(gp3 ? EbsDeviceVolumeType::GP3 : EbsDeviceVolumeType::GP2))});
   resource.applyRemovalPolicy(props.removalPolicy);
   if (!props.volumeName.empty()) Tags::of(resource).add("Name", props.volumeName);
   volumeId_ = resource.ref();

@@ -43,17 +43,13 @@ bool isPlaceholderZone(const String& zone) {
   return zone == "dummy1a" || zone == "dummy1b" || zone == "dummy1c";
 }
 
-bool isIsolated(SubnetType type) {
-  return type == SubnetType::PRIVATE_ISOLATED;
-}
+bool isIsolated(SubnetType type) { return type == SubnetType::PRIVATE_ISOLATED; }
 
 bool isPrivate(SubnetType type) {
   return type == SubnetType::PRIVATE_WITH_EGRESS || type == SubnetType::PRIVATE_WITH_NAT;
 }
 
-bool isReserved(const SubnetConfiguration& group) {
-  return group.reserved.value_or(false);
-}
+bool isReserved(const SubnetConfiguration& group) { return group.reserved.value_or(false); }
 
 const char* tenancyText(DefaultInstanceTenancy tenancy) {
   switch (tenancy) {
@@ -213,16 +209,15 @@ const Refs<ISubnet>& VpcBase::subnetsByType(SubnetType type) const {
 }
 
 FlowLog& VpcBase::addFlowLog(ConstructId id, FlowLogOptions options) {
-  return create<FlowLog>(
-      std::move(id), FlowLogProps{.destination = std::move(options.destination),
-                                  .logFormat = std::move(options.logFormat),
-                                  .maxAggregationInterval = options.maxAggregationInterval,
-                                  .resourceType = FlowLogResourceType::fromVpc(*this),
-                                  .trafficType = options.trafficType});
+  return create<FlowLog>(std::move(id),
+                         FlowLogProps{.destination = std::move(options.destination),
+                                      .logFormat = std::move(options.logFormat),
+                                      .maxAggregationInterval = options.maxAggregationInterval,
+                                      .resourceType = FlowLogResourceType::fromVpc(*this),
+                                      .trafficType = options.trafficType});
 }
 
-GatewayVpcEndpoint& VpcBase::addGatewayEndpoint(ConstructId id,
-                                                GatewayVpcEndpointOptions options) {
+GatewayVpcEndpoint& VpcBase::addGatewayEndpoint(ConstructId id, GatewayVpcEndpointOptions options) {
   return create<GatewayVpcEndpoint>(
       std::move(id), GatewayVpcEndpointProps{.dnsRecordIpType = options.dnsRecordIpType,
                                              .ipAddressType = options.ipAddressType,
@@ -234,20 +229,18 @@ GatewayVpcEndpoint& VpcBase::addGatewayEndpoint(ConstructId id,
 InterfaceVpcEndpoint& VpcBase::addInterfaceEndpoint(ConstructId id,
                                                     InterfaceVpcEndpointOptions options) {
   return create<InterfaceVpcEndpoint>(
-      std::move(id),
-      InterfaceVpcEndpointProps{
-          .dnsRecordIpType = options.dnsRecordIpType,
-          .ipAddressType = options.ipAddressType,
-          .lookupSupportedAzs = options.lookupSupportedAzs,
-          .open = options.open,
-          .privateDnsEnabled = options.privateDnsEnabled,
-          .privateDnsOnlyForInboundResolverEndpoint =
-              options.privateDnsOnlyForInboundResolverEndpoint,
-          .securityGroups = std::move(options.securityGroups),
-          .service = options.service,
-          .serviceRegion = options.serviceRegion,
-          .subnets = std::move(options.subnets),
-          .vpc = *this});
+      std::move(id), InterfaceVpcEndpointProps{.dnsRecordIpType = options.dnsRecordIpType,
+                                               .ipAddressType = options.ipAddressType,
+                                               .lookupSupportedAzs = options.lookupSupportedAzs,
+                                               .open = options.open,
+                                               .privateDnsEnabled = options.privateDnsEnabled,
+                                               .privateDnsOnlyForInboundResolverEndpoint =
+                                                   options.privateDnsOnlyForInboundResolverEndpoint,
+                                               .securityGroups = std::move(options.securityGroups),
+                                               .service = options.service,
+                                               .serviceRegion = options.serviceRegion,
+                                               .subnets = std::move(options.subnets),
+                                               .vpc = *this});
 }
 
 VpnConnection& VpcBase::addVpnConnection(ConstructId id, VpnConnectionOptions options) {
@@ -322,9 +315,42 @@ struct Vpc::SubnetPlan {
 
 namespace {
 
+/// A gateway for the whole VPC takes neither a number nor subnets.
+void checkRegionalGateway(const Vpc& vpc, const VpcProps& props) {
+  if (props.natGateways.isUnresolved()) {
+    fail(vpc, "natGateways",
+         "`natGateways` must be a resolved number when `natGatewayProvider` is a Regional NAT "
+         "Gateway, got an unresolved token.");
+  }
+  if (props.natGateways.has_value() && props.natGateways.literal() < 1) {
+    fail(vpc, "natGateways",
+         "`natGateways` must be at least 1 when `natGatewayProvider` is a Regional NAT Gateway, "
+         "got " +
+             Json(props.natGateways).dump() +
+             ". Remove `natGatewayProvider` if you do not want a NAT gateway.");
+  }
+  if (props.natGateways.has_value() && props.natGateways.literal() > 1) {
+    Annotations::of(vpc).addWarningV2(
+        "@aws-cdk/aws-ec2:regionalNatGatewayCount",
+        "`natGateways` is ignored when using Regional NAT Gateway. A single regional gateway "
+        "covers all AZs.");
+  }
+  if (isPresent(props.natGatewaySubnets)) {
+    Annotations::of(vpc).addWarningV2(
+        "@aws-cdk/aws-ec2:regionalNatGatewaySubnets",
+        "`natGatewaySubnets` is ignored when using Regional NAT Gateway. The gateway is created "
+        "at VPC level without requiring a public subnet.");
+  }
+}
+
 /// How many NAT gateways there are to be.
-std::size_t natGatewayCount(const Vpc& vpc, const Number& requested,
+std::size_t natGatewayCount(const Vpc& vpc, const VpcProps& props,
                             const std::vector<SubnetConfiguration>& groups, std::size_t zones) {
+  if (props.natGatewayProvider && props.natGatewayProvider->isRegional()) {
+    checkRegionalGateway(vpc, props);
+    return 1;
+  }
+  const Number& requested = props.natGateways;
   if (requested.isUnresolved()) {
     Annotations::of(vpc).addWarningV2(
         "@aws-cdk/aws-ec2:natGatewaysToken",
@@ -348,8 +374,7 @@ std::size_t natGatewayCount(const Vpc& vpc, const Number& requested,
   std::size_t count = hasPrivate ? zones : 0;
   if (requested.has_value()) {
     if (requested.literal() < 0) {
-      fail(vpc, "natGateways",
-           "must be 0 or more, but is " + Json(requested).dump());
+      fail(vpc, "natGateways", "must be 0 or more, but is " + Json(requested).dump());
     }
     count = std::min(static_cast<std::size_t>(requested.literal()), zones);
   }
@@ -375,8 +400,7 @@ void Vpc::validate(const VpcProps& props) const {
          "To use DNS Hostnames, DNS Support must be enabled, however, it was explicitly disabled.");
   }
   if (props.availabilityZones.has_value() && props.maxAzs.has_value()) {
-    fail(*this, "availabilityZones",
-         "Vpc supports 'availabilityZones' or 'maxAzs', but not both.");
+    fail(*this, "availabilityZones", "Vpc supports 'availabilityZones' or 'maxAzs', but not both.");
   }
   if (props.ipAddresses && props.cidr.has_value()) {
     fail(*this, "ipAddresses", "supply at most one of ipAddresses or cidr");
@@ -428,11 +452,10 @@ Vpc::Vpc(Scope scope, Props props) : VpcBase(std::move(scope)) {
 
   chooseAvailabilityZones(props);
   plan.zones = availabilityZones_.literal();
-  const auto reserved = static_cast<std::size_t>(
-      props.reservedAzs.has_value() ? props.reservedAzs.literal() : 0);
+  const auto reserved =
+      static_cast<std::size_t>(props.reservedAzs.has_value() ? props.reservedAzs.literal() : 0);
   plan.zones.insert(plan.zones.end(), reserved, String(RESERVED_ZONE));
-  const std::size_t natGateways =
-      natGatewayCount(*this, props.natGateways, plan.groups, plan.zones.size());
+  const std::size_t natGateways = natGatewayCount(*this, props, plan.groups, plan.zones.size());
   if (plan.ipv6) {
     plan.ipv6Block = &plan.ipv6Addresses->allocateVpcIpv6Cidr({.scope = *this, .vpcId = vpcId()});
   }
@@ -444,8 +467,8 @@ Vpc::Vpc(Scope scope, Props props) : VpcBase(std::move(scope)) {
   createVpnGateway(props);
   for (auto& [id, endpoint] : props.gatewayEndpoints) addGatewayEndpoint(id, endpoint);
   for (auto& [id, flowLog] : props.flowLogs) addFlowLog(id, flowLog);
-  const bool restrict = FeatureFlags::of(*this).isEnabled(
-      "@aws-cdk/aws-ec2:restrictDefaultSecurityGroup");
+  const bool restrict =
+      FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-ec2:restrictDefaultSecurityGroup");
   if (props.restrictDefaultSecurityGroup.value_or(restrict)) restrictDefaultSecurityGroup();
 }
 
@@ -457,14 +480,13 @@ void Vpc::chooseAvailabilityZones(const VpcProps& props) {
     const double most = props.maxAzs.has_value() ? props.maxAzs.literal() : 3;
     if (most < 0) fail(*this, "maxAzs", "must be 0 or more, but is " + Json(most).dump());
     const auto count = std::min(static_cast<std::size_t>(most), ofStack.size());
-    availabilityZones_ = std::vector<String>(
-        ofStack.begin(), ofStack.begin() + static_cast<std::ptrdiff_t>(count));
+    availabilityZones_ =
+        std::vector<String>(ofStack.begin(), ofStack.begin() + static_cast<std::ptrdiff_t>(count));
     return;
   }
   std::vector<String> known;
-  std::copy_if(ofStack.begin(), ofStack.end(), std::back_inserter(known), [](const String& zone) {
-    return !zone.isUnresolved() && !isPlaceholderZone(zone);
-  });
+  std::copy_if(ofStack.begin(), ofStack.end(), std::back_inserter(known),
+               [](const String& zone) { return !zone.isUnresolved() && !isPlaceholderZone(zone); });
   const std::vector<String> given = props.availabilityZones.literal();
   for (const String& zone : given) {
     if (known.empty() || zone.isUnresolved()) continue;
@@ -508,10 +530,9 @@ void Vpc::createSubnets(const SubnetPlan& plan) {
     const List<String> blocks = plan.ipv6Addresses->createIpv6CidrBlocks(
         {.ipv6SelectedCidr = Fn::select(0, resource_->attrIpv6CidrBlocks()),
          .subnetCount = static_cast<int>(allocated.size())});
-    allocated =
-        plan.ipv6Addresses
-            ->allocateSubnetsIpv6Cidr({.allocatedSubnets = allocated, .ipv6Cidrs = blocks})
-            .allocatedSubnets;
+    allocated = plan.ipv6Addresses
+                    ->allocateSubnetsIpv6Cidr({.allocatedSubnets = allocated, .ipv6Cidrs = blocks})
+                    .allocatedSubnets;
   }
   for (std::size_t i = 0; i < requests.size(); ++i) createSubnet(plan, requests[i], allocated[i]);
   if (plan.ipv6Block == nullptr) return;
@@ -527,8 +548,8 @@ void Vpc::createSubnet(const SubnetPlan& plan, const RequestedSubnet& request,
   const bool isPublic = group.subnetType == SubnetType::PUBLIC;
   Boolean mapPublicIp = false;
   if (isPublic) {
-    mapPublicIp = group.mapPublicIpOnLaunch.has_value() ? group.mapPublicIpOnLaunch
-                                                        : Boolean(!plan.ipv6);
+    mapPublicIp =
+        group.mapPublicIpOnLaunch.has_value() ? group.mapPublicIpOnLaunch : Boolean(!plan.ipv6);
   }
   Boolean assignIpv6{};
   if (plan.ipv6) {
@@ -557,15 +578,15 @@ void Vpc::createSubnet(const SubnetPlan& plan, const RequestedSubnet& request,
     }
     made = &subnet;
   }
-  const TagProps onSubnetOnly{.includeResourceTypes = {
-                                  std::string(CfnSubnet::CFN_RESOURCE_TYPE_NAME)}};
+  const TagProps onSubnetOnly{
+      .includeResourceTypes = {std::string(CfnSubnet::CFN_RESOURCE_TYPE_NAME)}};
   Tags::of(*made).add("aws-cdk:subnet-name", group.name, onSubnetOnly);
   Tags::of(*made).add("aws-cdk:subnet-type", subnetTypeName(group.subnetType), onSubnetOnly);
 }
 
 void Vpc::createInternetGateway(const SubnetPlan& plan, const VpcProps& props) {
-  const bool needed = std::any_of(
-      plan.groups.begin(), plan.groups.end(), [](const SubnetConfiguration& group) {
+  const bool needed =
+      std::any_of(plan.groups.begin(), plan.groups.end(), [](const SubnetConfiguration& group) {
         return !isIsolated(group.subnetType) && !isReserved(group);
       });
   if (!needed || !props.createInternetGateway.value_or(true)) return;
@@ -584,15 +605,19 @@ void Vpc::createInternetGateway(const SubnetPlan& plan, const VpcProps& props) {
 }
 
 void Vpc::createNatGateways(const VpcProps& props, std::size_t count) {
+  NatProvider provider = props.natGatewayProvider.value_or(NatProvider::gateway());
+  if (provider.isRegional()) {
+    provider.configureNat({.natSubnets = {}, .privateSubnets = ownPrivateSubnets_, .vpc = *this});
+    return;
+  }
   const SubnetSelection placement = isPresent(props.natGatewaySubnets)
                                         ? props.natGatewaySubnets
                                         : SubnetSelection{.subnetType = SubnetType::PUBLIC};
   std::vector<PublicSubnet*> natSubnets;
   for (ISubnet& subnet : selectSubnets(placement).subnets) {
-    const auto own = std::find_if(ownPublicSubnets_.begin(), ownPublicSubnets_.end(),
-                                  [&subnet](PublicSubnet* other) {
-                                    return static_cast<ISubnet*>(other) == &subnet;
-                                  });
+    const auto own = std::find_if(
+        ownPublicSubnets_.begin(), ownPublicSubnets_.end(),
+        [&subnet](PublicSubnet* other) { return static_cast<ISubnet*>(other) == &subnet; });
     if (own == ownPublicSubnets_.end()) {
       fail(*this, "natGatewaySubnets",
            "natGatewaySubnets contains '" + subnet.node().path() +
@@ -601,7 +626,6 @@ void Vpc::createNatGateways(const VpcProps& props, std::size_t count) {
     natSubnets.push_back(*own);
   }
   if (natSubnets.size() > count) natSubnets.resize(count);
-  NatProvider provider = props.natGatewayProvider.value_or(NatProvider::gateway());
   provider.configureNat(
       {.natSubnets = natSubnets, .privateSubnets = ownPrivateSubnets_, .vpc = *this});
 }
@@ -620,8 +644,7 @@ void Vpc::createVpnGateway(const VpcProps& props) {
   const bool wanted = props.vpnGateway.value_or(false);
   const bool needed = !props.vpnConnections.empty() || props.vpnGatewayAsn.has_value();
   if (wanted && publicSubnets_.empty() && privateSubnets_.empty() && isolatedSubnets_.empty()) {
-    fail(*this, "vpnGateway",
-         "Can not enable the VPN gateway while the VPC has no subnets at all");
+    fail(*this, "vpnGateway", "Can not enable the VPN gateway while the VPC has no subnets at all");
   }
   if (needed && !props.vpnGateway.value_or(true)) {
     fail(*this, "vpnGateway",
@@ -644,10 +667,9 @@ void Vpc::restrictDefaultSecurityGroup() {
           .handler = internal::restrictDefaultSecurityGroupHandler()});
   provider.addToRolePolicy(
       {{"Effect", "Allow"},
-       {"Action", Json::array({"ec2:AuthorizeSecurityGroupIngress",
-                               "ec2:AuthorizeSecurityGroupEgress",
-                               "ec2:RevokeSecurityGroupIngress",
-                               "ec2:RevokeSecurityGroupEgress"})},
+       {"Action",
+        Json::array({"ec2:AuthorizeSecurityGroupIngress", "ec2:AuthorizeSecurityGroupEgress",
+                     "ec2:RevokeSecurityGroupIngress", "ec2:RevokeSecurityGroupEgress"})},
        {"Resource", Json::array({stack().formatArn({.resource = "security-group",
                                                     .resourceName = vpcDefaultSecurityGroup(),
                                                     .service = "ec2"})})}});
@@ -662,28 +684,18 @@ String Vpc::vpcArn() const {
   return stack().formatArn({.resource = "vpc", .resourceName = vpcId(), .service = "ec2"});
 }
 
-String Vpc::vpcCidrBlock() const {
-  return resource_->attrCidrBlock();
-}
+String Vpc::vpcCidrBlock() const { return resource_->attrCidrBlock(); }
 
-String Vpc::vpcId() const {
-  return resource_->ref();
-}
+String Vpc::vpcId() const { return resource_->ref(); }
 
 List<String> Vpc::vpcCidrBlockAssociations() const {
   return resource_->attrCidrBlockAssociations();
 }
 
-String Vpc::vpcDefaultNetworkAcl() const {
-  return resource_->attrDefaultNetworkAcl();
-}
+String Vpc::vpcDefaultNetworkAcl() const { return resource_->attrDefaultNetworkAcl(); }
 
-String Vpc::vpcDefaultSecurityGroup() const {
-  return resource_->attrDefaultSecurityGroup();
-}
+String Vpc::vpcDefaultSecurityGroup() const { return resource_->attrDefaultSecurityGroup(); }
 
-List<String> Vpc::vpcIpv6CidrBlocks() const {
-  return resource_->attrIpv6CidrBlocks();
-}
+List<String> Vpc::vpcIpv6CidrBlocks() const { return resource_->attrIpv6CidrBlocks(); }
 
 }  // namespace cdk::ec2

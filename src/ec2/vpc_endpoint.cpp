@@ -43,8 +43,7 @@ const char* text(VpcEndpointDnsRecordIpType type) {
 }
 
 const char* text(VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint resolvers) {
-  return resolvers ==
-                 VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint::ONLY_INBOUND_RESOLVER
+  return resolvers == VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint::ONLY_INBOUND_RESOLVER
              ? "OnlyInboundResolver"
              : "AllResolvers";
 }
@@ -84,12 +83,12 @@ class ImportedInterfaceVpcEndpoint : public Resource, public virtual IInterfaceV
 
 }  // namespace
 
-constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::DYNAMODB{detail::CONSTANT,
-                                                                            "dynamodb"};
+constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::DYNAMODB{
+    detail::CONSTANT, "dynamodb"};
 constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3{detail::CONSTANT,
-                                                                            "s3"};
-constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3_EXPRESS{detail::CONSTANT,
-                                                                            "s3express"};
+                                                                              "s3"};
+constinit const GatewayVpcEndpointAwsService GatewayVpcEndpointAwsService::S3_EXPRESS{
+    detail::CONSTANT, "s3express"};
 
 GatewayVpcEndpointAwsService::GatewayVpcEndpointAwsService(String name, String prefix)
     : name_(std::move(name)), prefix_(std::move(prefix)) {}
@@ -143,15 +142,12 @@ GatewayVpcEndpoint::GatewayVpcEndpoint(Scope scope, Props props) : VpcEndpoint(s
   resource_ = &create<CfnVPCEndpoint>("Resource", std::move(endpoint));
 }
 
-IGatewayVpcEndpoint& GatewayVpcEndpoint::fromGatewayVpcEndpointId(IConstruct& scope,
-                                                                  ConstructId id,
+IGatewayVpcEndpoint& GatewayVpcEndpoint::fromGatewayVpcEndpointId(IConstruct& scope, ConstructId id,
                                                                   String gatewayVpcEndpointId) {
   return scope.create<ImportedGatewayVpcEndpoint>(std::move(id), std::move(gatewayVpcEndpointId));
 }
 
-String GatewayVpcEndpoint::vpcEndpointId() const {
-  return resource_->ref();
-}
+String GatewayVpcEndpoint::vpcEndpointId() const { return resource_->ref(); }
 
 String GatewayVpcEndpoint::vpcEndpointCreationTimestamp() const {
   return resource_->attrCreationTimestamp();
@@ -170,8 +166,8 @@ InterfaceVpcEndpoint::InterfaceVpcEndpoint(Scope scope, Props props)
   IVpc& vpc = props.vpc;
   Refs<ISecurityGroup> groups = props.securityGroups;
   if (groups.empty()) groups.push_back(create<SecurityGroup>("SecurityGroup", {.vpc = vpc}));
-  connections_ = Connections(
-      {.defaultPort = Port::tcp(props.service->port()), .securityGroups = groups});
+  connections_ =
+      Connections({.defaultPort = Port::tcp(props.service->port()), .securityGroups = groups});
   if (props.open.value_or(true)) {
     connections_.allowDefaultPortFrom(Peer::ipv4(vpc.vpcCidrBlock()));
   }
@@ -240,8 +236,9 @@ List<String> InterfaceVpcEndpoint::chooseSubnets(const InterfaceVpcEndpointProps
       fail(*this, "lookupSupportedAzs",
            "lookupSupportedAzs cannot filter on subnets with Token AZs: " + subnet.node().path());
     }
-    const bool isSupported = std::any_of(
-        zones.begin(), zones.end(), [&zone](const auto& entry) { return zone.equals(entry.second); });
+    const bool isSupported = std::any_of(zones.begin(), zones.end(), [&zone](const auto& entry) {
+      return zone.equals(entry.second);
+    });
     if (isSupported) ids.push_back(subnet.subnetId());
   }
   if (ids.empty()) {
@@ -257,9 +254,7 @@ IInterfaceVpcEndpoint& InterfaceVpcEndpoint::fromInterfaceVpcEndpointAttributes(
   return scope.create<ImportedInterfaceVpcEndpoint>(std::move(id), std::move(attrs));
 }
 
-String InterfaceVpcEndpoint::vpcEndpointId() const {
-  return resource_->ref();
-}
+String InterfaceVpcEndpoint::vpcEndpointId() const { return resource_->ref(); }
 
 String InterfaceVpcEndpoint::vpcEndpointCreationTimestamp() const {
   return resource_->attrCreationTimestamp();

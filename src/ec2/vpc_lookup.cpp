@@ -20,9 +20,7 @@ namespace cdk::ec2 {
 
 namespace {
 
-String textOf(const Json& value) {
-  return String(static_cast<const Value&>(value));
-}
+String textOf(const Json& value) { return String(static_cast<const Value&>(value)); }
 
 /// What all VPCs made elsewhere have in common.
 class ForeignVpc : public VpcBase {
@@ -149,7 +147,7 @@ class ImportedVpc : public ForeignVpc {
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t group = i / zones;
       // Only the first group has a name by default; the reference gives the others this one too.
-      const String name = names != 0 ? lists.names[group]
+      const String name = names != 0   ? lists.names[group]
                           : group == 0 ? String(subnetTypeName(lists.type))
                                        : String("undefined");
       subnets.push_back(Subnet::fromSubnetAttributes(
@@ -167,8 +165,9 @@ class ImportedVpc : public ForeignVpc {
 class LookedUpVpc : public ForeignVpc {
  public:
   LookedUpVpc(Scope scope, const Json& found, bool placeholder)
-      : ForeignVpc(std::move(scope), textOf(found["vpcId"]),
-                   {.account = textOf(found["ownerAccountId"]), .region = textOf(found["region"])}) {
+      : ForeignVpc(
+            std::move(scope), textOf(found["vpcId"]),
+            {.account = textOf(found["ownerAccountId"]), .region = textOf(found["region"])}) {
     const ResourceEnvironment where = env();
     vpcArn_ = stack().formatArn({.account = where.account,
                                  .region = where.region,
@@ -246,11 +245,11 @@ Json placeholderVpc() {
   return {{"vpcId", "vpc-12345"},
           {"vpcCidrBlock", "1.2.3.4/5"},
           {"subnetGroups",
-           Json::array({placeholderGroup("Public",
-                                         placeholderSubnet("dummy1a", "s-12345", "rtb-12345s"),
-                                         placeholderSubnet("dummy1b", "s-67890", "rtb-67890s")),
-                        placeholderGroup("Private", privateA, privateB),
-                        placeholderGroup("Isolated", privateA, privateB)})}};
+           Json::array(
+               {placeholderGroup("Public", placeholderSubnet("dummy1a", "s-12345", "rtb-12345s"),
+                                 placeholderSubnet("dummy1b", "s-67890", "rtb-67890s")),
+                placeholderGroup("Private", privateA, privateB),
+                placeholderGroup("Isolated", privateA, privateB)})}};
 }
 
 }  // namespace

@@ -107,8 +107,8 @@ class ImportedVpnConnection : public Resource, public virtual IVpnConnection {
 
 VpnGateway::VpnGateway(Scope scope, Props props)
     : Resource(std::move(scope)),
-      gatewayId_(create<CfnVPNGateway>("Default", {.amazonSideAsn = props.amazonSideAsn,
-                                                   .type = props.type})
+      gatewayId_(create<CfnVPNGateway>("Default",
+                                       {.amazonSideAsn = props.amazonSideAsn, .type = props.type})
                      .ref()) {}
 
 VpnConnection::VpnConnection(Scope scope, Props props)
@@ -126,8 +126,7 @@ VpnConnection::VpnConnection(Scope scope, Props props)
   validateTunnels(*this, props.tunnelOptions);
   customerGatewayId_ =
       create<CfnCustomerGateway>(
-          "CustomerGateway",
-          {.bgpAsn = customerGatewayAsn_, .ipAddress = props.ip, .type = TYPE})
+          "CustomerGateway", {.bgpAsn = customerGatewayAsn_, .ipAddress = props.ip, .type = TYPE})
           .ref();
   CfnVPNConnectionProps connection{.customerGatewayId = customerGatewayId_,
                                    .staticRoutesOnly = props.staticRoutes.has_value(),
@@ -136,8 +135,8 @@ VpnConnection::VpnConnection(Scope scope, Props props)
   if (!props.tunnelOptions.empty()) {
     std::vector<CfnVPNConnection::VpnTunnelOptionsSpecificationProperty> tunnels;
     for (const VpnTunnelOption& tunnel : props.tunnelOptions) {
-      tunnels.push_back({.preSharedKey = tunnel.preSharedKey,
-                         .tunnelInsideCidr = tunnel.tunnelInsideCidr});
+      tunnels.push_back(
+          {.preSharedKey = tunnel.preSharedKey, .tunnelInsideCidr = tunnel.tunnelInsideCidr});
     }
     connection.vpnTunnelOptionsSpecifications = tunnels;
   }
@@ -147,8 +146,7 @@ VpnConnection::VpnConnection(Scope scope, Props props)
     for (const char c : route.literal()) {
       if (c >= '0' && c <= '9') id += c;
     }
-    create<CfnVPNConnectionRoute>(id,
-                                  {.destinationCidrBlock = route, .vpnConnectionId = vpnId_});
+    create<CfnVPNConnectionRoute>(id, {.destinationCidrBlock = route, .vpnConnectionId = vpnId_});
   }
 }
 

@@ -63,6 +63,13 @@ ProtocolAndPort determineProtocolAndPort(const IConstruct& construct,
                                    : Number(*protocol == ApplicationProtocol::HTTPS ? 443 : 80)};
 }
 
+void checkNetworkProtocol(const IConstruct& construct, Protocol protocol) {
+  if (protocol != Protocol::HTTP && protocol != Protocol::HTTPS) return;
+  fail(construct, "protocol",
+       std::string("Protocol::") + text(protocol) +
+           " is not allowed; it is TCP, TLS, UDP or TCP_UDP");
+}
+
 String loadBalancerNameFromListenerArn(const String& listenerArn) {
   return threeParts(listenerArn);
 }

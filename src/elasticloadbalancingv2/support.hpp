@@ -41,6 +41,9 @@ ProtocolAndPort determineProtocolAndPort(const IConstruct& construct,
                                          std::optional<ApplicationProtocol> protocol,
                                          const Number& port);
 
+/// Throws `ValidationError` for a protocol that network load balancers do not speak.
+void checkNetworkProtocol(const IConstruct& construct, Protocol protocol);
+
 /// `app/name/id`, from the ARN of a listener.
 String loadBalancerNameFromListenerArn(const String& listenerArn);
 /// `app/name/id`, from the ARN of a load balancer.

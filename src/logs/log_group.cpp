@@ -101,14 +101,23 @@ cloudwatch::Metric LogGroupBase::metricIncomingBytes(cloudwatch::MetricOptions p
 }
 
 iam::Grant LogGroupBase::grant(Handle<iam::IGrantable> grantee, List<String> actions) {
+  // Some actions are on the group, whose ARN is without the streams' `:*`.
+  const String groupArn = stack().formatArn({.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                                             .resource = "log-group",
+                                             .resourceName = logGroupName(),
+                                             .service = "logs"});
   return iam::Grant::addToPrincipalOrResource({.actions = std::move(actions),
                                                .grantee = std::move(grantee),
                                                .resource = *this,
-                                               .resourceArns = {logGroupArn()}});
+                                               .resourceArns = {logGroupArn(), groupArn}});
 }
 
 iam::Grant LogGroupBase::grantWrite(Handle<iam::IGrantable> grantee) {
-  return grant(std::move(grantee), {"logs:CreateLogStream", "logs:PutLogEvents"});
+  return iam::Grant::addToPrincipalOrResource(
+      {.actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
+       .grantee = std::move(grantee),
+       .resource = *this,
+       .resourceArns = {logGroupArn()}});
 }
 
 iam::Grant LogGroupBase::grantRead(Handle<iam::IGrantable> grantee) {

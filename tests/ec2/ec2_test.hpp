@@ -50,7 +50,6 @@ class InStack : public ::testing::Test {
 
 /// Expects an error of that type whose text has this in it.
 #define EXPECT_FAILURE(statement, type, part) \
-  EXPECT_THAT([&] { statement; },             \
-              ::testing::ThrowsMessage<type>(::testing::HasSubstr(part)))
+  EXPECT_THAT([&] { statement; }, ::testing::ThrowsMessage<type>(::testing::HasSubstr(part)))
 
 }  // namespace cdk::ec2::testing

@@ -84,8 +84,9 @@ TEST_F(InstanceTest, MetadataOptionsAreWrittenAsGiven) {
   props.httpTokens = HttpTokens::REQUIRED;
   props.instanceMetadataTags = false;
   make(props);
-  EXPECT_EQ(resourcesOf("AWS::EC2::Instance").at(0)["Properties"]["MetadataOptions"].dump(),
-            R"({"HttpEndpoint":"enabled","HttpTokens":"required","InstanceMetadataTags":"disabled"})");
+  EXPECT_EQ(
+      resourcesOf("AWS::EC2::Instance").at(0)["Properties"]["MetadataOptions"].dump(),
+      R"({"HttpEndpoint":"enabled","HttpTokens":"required","InstanceMetadataTags":"disabled"})");
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ TEST(InstanceTypeTest, ClassesHaveADescriptiveAndAShortName) {
 }
 
 TEST(InstanceTypeTest, TheArchitectureShowsInTheName) {
-  for (const char* name : {"t4g.micro", "a1.medium", "m6gd.large", "im4gn.large", "hpc7g.4xlarge"}) {
+  for (const char* name :
+       {"t4g.micro", "a1.medium", "m6gd.large", "im4gn.large", "hpc7g.4xlarge"}) {
     EXPECT_EQ(InstanceType(name).architecture(), InstanceArchitecture::ARM_64) << name;
   }
   for (const char* name : {"t3.micro", "g4dn.xlarge", "m7i-flex.large", "p3dn.24xlarge"}) {
@@ -27,7 +28,8 @@ TEST(InstanceTypeTest, TheArchitectureShowsInTheName) {
 }
 
 TEST(InstanceTypeTest, MalformedIdentifiersAreNamed) {
-  for (const char* name : {"t3", "", "x.y", "m5.", ".large", "m5.large.2", "db.t3.micro", "T3.NANO"}) {
+  for (const char* name :
+       {"t3", "", "x.y", "m5.", ".large", "m5.large.2", "db.t3.micro", "T3.NANO"}) {
     EXPECT_FAILURE(static_cast<void>(InstanceType(name).architecture()), ValidationError,
                    "Malformed instance type identifier");
   }

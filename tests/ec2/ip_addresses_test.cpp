@@ -35,10 +35,9 @@ TEST_F(IpAddressesTest, OneSourceServesSeveralVpcs) {
 TEST_F(IpAddressesTest, PartsOfAManagedBlockAreExpressions) {
   const auto addresses =
       IpAddresses::awsIpamAllocation({.ipv4IpamPoolId = "pool", .ipv4NetmaskLength = 16});
-  EXPECT_THAT(
-      parts(addresses, {subnet(24), subnet(20)}),
-      ::testing::ElementsAre(R"({"Fn::Select":[0,{"Fn::Cidr":["VPC",256,"8"]}]})",
-                             R"({"Fn::Select":[1,{"Fn::Cidr":["VPC",16,"12"]}]})"));
+  EXPECT_THAT(parts(addresses, {subnet(24), subnet(20)}),
+              ::testing::ElementsAre(R"({"Fn::Select":[0,{"Fn::Cidr":["VPC",256,"8"]}]})",
+                                     R"({"Fn::Select":[1,{"Fn::Cidr":["VPC",16,"12"]}]})"));
   EXPECT_THAT(parts(addresses, {subnet(16)}), ::testing::ElementsAre("\"VPC\""));
 }
 
@@ -63,18 +62,17 @@ TEST_F(IpAddressesTest, SubnetsOfAManagedBlockNeedAMask) {
       IpAddresses::awsIpamAllocation({.ipv4IpamPoolId = "pool", .ipv4NetmaskLength = 16});
   EXPECT_FAILURE(parts(addresses, {subnet({})}), ValidationError,
                  "subnet group 'Group' has no cidrMask");
-  const auto withDefault = IpAddresses::awsIpamAllocation({.defaultSubnetIpv4NetmaskLength = 20,
-                                                           .ipv4IpamPoolId = "pool",
-                                                           .ipv4NetmaskLength = 16});
+  const auto withDefault = IpAddresses::awsIpamAllocation(
+      {.defaultSubnetIpv4NetmaskLength = 20, .ipv4IpamPoolId = "pool", .ipv4NetmaskLength = 16});
   EXPECT_EQ(parts(withDefault, {subnet({})}).size(), 1U);
 }
 
 TEST_F(IpAddressesTest, AManagedVpcGetsItsBlockFromThePool) {
-  stack_.create<Vpc>("Vpc", {.ipAddresses = IpAddresses::awsIpamAllocation(
-                                 {.defaultSubnetIpv4NetmaskLength = 20,
-                                  .ipv4IpamPoolId = "pool",
-                                  .ipv4NetmaskLength = 16}),
-                             .maxAzs = 1});
+  stack_.create<Vpc>(
+      "Vpc", {.ipAddresses = IpAddresses::awsIpamAllocation({.defaultSubnetIpv4NetmaskLength = 20,
+                                                             .ipv4IpamPoolId = "pool",
+                                                             .ipv4NetmaskLength = 16}),
+              .maxAzs = 1});
   const Json properties = resourcesOf("AWS::EC2::VPC").at(0)["Properties"];
   EXPECT_EQ(properties["Ipv4IpamPoolId"].text(), "pool");
   EXPECT_EQ(properties["Ipv4NetmaskLength"], Json(16));

@@ -24,8 +24,7 @@ TEST_F(LaunchTemplateTest, WhatWasNotGivenCannotBeAskedFor) {
   auto& empty = make();
   EXPECT_FAILURE(empty.connections().allowFromAnyIpv4(Port::HTTP), ValidationError,
                  "a securityGroup is provided");
-  EXPECT_FAILURE(static_cast<void>(empty.grantPrincipal()), ValidationError,
-                 "a role is provided");
+  EXPECT_FAILURE(static_cast<void>(empty.grantPrincipal()), ValidationError, "a role is provided");
   auto& group = stack_.create<SecurityGroup>("Group", {.vpc = bareVpc()});
   EXPECT_FAILURE(empty.addSecurityGroup(group), ValidationError, "another securityGroup");
 }
@@ -96,9 +95,8 @@ TEST_F(LaunchTemplateTest, OptionsOfVolumesAreChecked) {
                  ValidationError, "between 125 and 2000, got 100");
   EXPECT_FAILURE(device({.throughput = 125.5, .volumeType = EbsDeviceVolumeType::GP3}),
                  ValidationError, "must be an integer, got: 125.5");
-  EXPECT_FAILURE(
-      device({.iops = 3000, .throughput = 1000, .volumeType = EbsDeviceVolumeType::GP3}),
-      ValidationError, "is too high; maximum is 0.25");
+  EXPECT_FAILURE(device({.iops = 3000, .throughput = 1000, .volumeType = EbsDeviceVolumeType::GP3}),
+                 ValidationError, "is too high; maximum is 0.25");
   EXPECT_FAILURE(device({.volumeType = EbsDeviceVolumeType::IO2}), ValidationError,
                  "iops property is required");
   EXPECT_FAILURE(device({.volumeInitializationRate = Size::mebibytes(50)}), ValidationError,
@@ -115,12 +113,11 @@ TEST_F(LaunchTemplateTest, DevicesOfTheImageCanBeLeftOut) {
 }
 
 TEST_F(LaunchTemplateTest, WindowsTakesNoEd25519Keys) {
-  auto& key = KeyPair::fromKeyPairAttributes(
-      stack_, "Key", {.keyPairName = "key", .type = KeyPairType::ED25519});
-  EXPECT_FAILURE(
-      make({.keyPair = key,
-            .machineImage = MachineImage::genericWindows({{"eu-west-1", "ami-1"}})}),
-      ValidationError, "ed25519 keys are not compatible");
+  auto& key = KeyPair::fromKeyPairAttributes(stack_, "Key",
+                                             {.keyPairName = "key", .type = KeyPairType::ED25519});
+  EXPECT_FAILURE(make({.keyPair = key,
+                       .machineImage = MachineImage::genericWindows({{"eu-west-1", "ami-1"}})}),
+                 ValidationError, "ed25519 keys are not compatible");
 }
 
 TEST_F(LaunchTemplateTest, ImportsNeedIdOrName) {

@@ -22,31 +22,30 @@ TEST_F(MachineImageTest, NamesOfParametersFollowTheOptions) {
             prefix + "al2023-ami-minimal-kernel-6.1-arm64");
   EXPECT_EQ(AmazonLinux2ImageSsmParameter::ssmParameterName({}),
             prefix + "amzn2-ami-hvm-x86_64-gp2");
-  EXPECT_EQ(AmazonLinux2ImageSsmParameter::ssmParameterName(
-                {.kernel = AmazonLinux2Kernel("5.15"),
-                 .storage = AmazonLinuxStorage::EBS,
-                 .virtualization = AmazonLinuxVirt::PV}),
-            prefix + "amzn2-ami-kernel-5.15-pv-x86_64-ebs");
+  EXPECT_EQ(
+      AmazonLinux2ImageSsmParameter::ssmParameterName({.kernel = AmazonLinux2Kernel("5.15"),
+                                                       .storage = AmazonLinuxStorage::EBS,
+                                                       .virtualization = AmazonLinuxVirt::PV}),
+      prefix + "amzn2-ami-kernel-5.15-pv-x86_64-ebs");
   EXPECT_EQ(AmazonLinuxImage::ssmParameterName(), prefix + "amzn-ami-hvm-x86_64-gp2");
-  EXPECT_EQ(AmazonLinuxImage::ssmParameterName(
-                {.generation = AmazonLinuxGeneration::AMAZON_LINUX_2022}),
-            prefix + "al2022-ami-kernel-5.10-x86_64");
+  EXPECT_EQ(
+      AmazonLinuxImage::ssmParameterName({.generation = AmazonLinuxGeneration::AMAZON_LINUX_2022}),
+      prefix + "al2022-ami-kernel-5.10-x86_64");
 }
 
 TEST_F(MachineImageTest, NewGenerationsHaveNeitherStorageNorVirtualization) {
-  EXPECT_FAILURE(AmazonLinuxImage::ssmParameterName(
-                     {.generation = AmazonLinuxGeneration::AMAZON_LINUX_2023,
-                      .storage = AmazonLinuxStorage::EBS}),
-                 ValidationError, "Storage parameter does not exist");
-  EXPECT_FAILURE(AmazonLinuxImage::ssmParameterName(
-                     {.generation = AmazonLinuxGeneration::AMAZON_LINUX_2022,
-                      .virtualization = AmazonLinuxVirt::HVM}),
-                 ValidationError, "Virtualization parameter does not exist");
+  EXPECT_FAILURE(
+      AmazonLinuxImage::ssmParameterName({.generation = AmazonLinuxGeneration::AMAZON_LINUX_2023,
+                                          .storage = AmazonLinuxStorage::EBS}),
+      ValidationError, "Storage parameter does not exist");
+  EXPECT_FAILURE(
+      AmazonLinuxImage::ssmParameterName({.generation = AmazonLinuxGeneration::AMAZON_LINUX_2022,
+                                          .virtualization = AmazonLinuxVirt::HVM}),
+      ValidationError, "Virtualization parameter does not exist");
 }
 
 TEST_F(MachineImageTest, ARegionThatIsNotInTheMapIsNamed) {
-  auto& stack =
-      app_.stack("Known", {.env = {.account = "111111111111", .region = "eu-north-1"}});
+  auto& stack = app_.stack("Known", {.env = {.account = "111111111111", .region = "eu-north-1"}});
   const auto image = MachineImage::genericLinux({{"eu-west-1", "ami-1"}, {"us-east-1", "ami-2"}});
   EXPECT_FAILURE(static_cast<void>(image.getImage(stack)), ValidationError,
                  "no AMI specified for region 'eu-north-1', only for eu-west-1, us-east-1");

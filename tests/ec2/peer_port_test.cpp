@@ -78,10 +78,9 @@ TEST(PortTest, ProtocolsWithoutANameGoByNumber) {
   const Port port({.protocol = Protocol::IPTM, .stringRepresentation = "IPTM"});
   EXPECT_EQ(port.toRuleJson().ipProtocol, "84");
   EXPECT_TRUE(port.toRuleJson().fromPort.isAbsent());
-  EXPECT_EQ(Port({.protocol = Protocol::RESERVED, .stringRepresentation = "?"})
-                .toRuleJson()
-                .ipProtocol,
-            "255");
+  EXPECT_EQ(
+      Port({.protocol = Protocol::RESERVED, .stringRepresentation = "?"}).toRuleJson().ipProtocol,
+      "255");
 }
 
 }  // namespace

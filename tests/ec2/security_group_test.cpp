@@ -73,15 +73,15 @@ TEST_F(SecurityGroupTest, ImportedGroupsGetEgressRulesOnlyWhereTheyNeedThem) {
       SecurityGroup::fromSecurityGroupId(stack_, "Closed", "sg-2", {.allowAllOutbound = false});
   closed.addEgressRule(peer, Port::HTTP);
   EXPECT_EQ(closed.node().children().size(), 1U);
-  auto& frozen = SecurityGroup::fromSecurityGroupId(
-      stack_, "Frozen", "sg-3", {.allowAllOutbound = false, .mutable_ = false});
+  auto& frozen = SecurityGroup::fromSecurityGroupId(stack_, "Frozen", "sg-3",
+                                                    {.allowAllOutbound = false, .mutable_ = false});
   frozen.addEgressRule(peer, Port::HTTP);
   EXPECT_TRUE(frozen.node().children().empty());
 }
 
 TEST_F(SecurityGroupTest, LookupsTakeNoTokens) {
-  EXPECT_FAILURE(SecurityGroup::fromLookupById(stack_, "G", Fn::importValue("id")),
-                 ValidationError, "securityGroupId");
+  EXPECT_FAILURE(SecurityGroup::fromLookupById(stack_, "G", Fn::importValue("id")), ValidationError,
+                 "securityGroupId");
   auto& own = stack_.create<Vpc>("Own", {.maxAzs = 1, .natGateways = 0});
   EXPECT_FAILURE(SecurityGroup::fromLookupByName(stack_, "G", "web", own), ValidationError,
                  "vpcId");

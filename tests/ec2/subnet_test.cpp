@@ -39,8 +39,7 @@ TEST_F(SubnetTest, WithoutASelectionPrivateSubnetsComeFirst) {
   EXPECT_THAT(selected(noNat, {}), ElementsAre("IsolatedSubnet1"));
   auto& open = stack_.create<Vpc>(
       "Open",
-      {.maxAzs = 1,
-       .subnetConfiguration = {{.name = "Web", .subnetType = SubnetType::PUBLIC}}});
+      {.maxAzs = 1, .subnetConfiguration = {{.name = "Web", .subnetType = SubnetType::PUBLIC}}});
   EXPECT_THAT(selected(open, {}), ElementsAre("WebSubnet1"));
 }
 
@@ -58,10 +57,9 @@ TEST_F(SubnetTest, WhatIsNotThereIsNamedWithWhatIs) {
       static_cast<void>(network.selectSubnets({.subnetGroupName = "Nope"})), ValidationError,
       "no subnet groups with name 'Nope' in this VPC. Available names: Web,App,Data,Log");
   auto& isolated = stack_.create<Vpc>("Isolated", {.maxAzs = 1, .natGateways = 0});
-  EXPECT_FAILURE(static_cast<void>(isolated.selectSubnets(
-                     {.subnetType = SubnetType::PRIVATE_WITH_EGRESS})),
-                 ValidationError,
-                 "no 'Private' subnet groups in this VPC. Available types: Isolated,Public");
+  EXPECT_FAILURE(
+      static_cast<void>(isolated.selectSubnets({.subnetType = SubnetType::PRIVATE_WITH_EGRESS})),
+      ValidationError, "no 'Private' subnet groups in this VPC. Available types: Isolated,Public");
 }
 
 TEST_F(SubnetTest, FiltersAreAppliedOneAfterTheOther) {
@@ -74,21 +72,19 @@ TEST_F(SubnetTest, FiltersAreAppliedOneAfterTheOther) {
   EXPECT_THAT(selected(network, {.subnetFilters = {SubnetFilter::byCidrRanges({"10.0.0.0/24"})},
                                  .subnetType = SubnetType::PUBLIC}),
               ElementsAre("WebSubnet1"));
+  EXPECT_THAT(selected(network, {.subnetFilters = {SubnetFilter::containsIpAddresses({"10.0.1.7"})},
+                                 .subnetType = SubnetType::PUBLIC}),
+              ElementsAre("WebSubnet2"));
   EXPECT_THAT(
-      selected(network, {.subnetFilters = {SubnetFilter::containsIpAddresses({"10.0.1.7"})},
-                         .subnetType = SubnetType::PUBLIC}),
-      ElementsAre("WebSubnet2"));
-  EXPECT_THAT(selected(network, {.subnetFilters = {SubnetFilter::byCidrMask(28),
-                                                   SubnetFilter::onePerAz()},
-                                 .subnetType = SubnetType::PRIVATE_ISOLATED}),
-              ElementsAre("DataSubnet1", "DataSubnet2"));
+      selected(network, {.subnetFilters = {SubnetFilter::byCidrMask(28), SubnetFilter::onePerAz()},
+                         .subnetType = SubnetType::PRIVATE_ISOLATED}),
+      ElementsAre("DataSubnet1", "DataSubnet2"));
   const String id = network.isolatedSubnets()[3].subnetId();
   EXPECT_THAT(selected(network, {.subnetFilters = {SubnetFilter::byIds({id})},
                                  .subnetType = SubnetType::PRIVATE_ISOLATED}),
               ElementsAre("LogSubnet2"));
-  const SubnetFilter last([](const Refs<ISubnet>& subnets) {
-    return Refs<ISubnet>{subnets[subnets.size() - 1]};
-  });
+  const SubnetFilter last(
+      [](const Refs<ISubnet>& subnets) { return Refs<ISubnet>{subnets[subnets.size() - 1]}; });
   EXPECT_THAT(selected(network, {.subnetFilters = {last}, .subnetGroupName = "Web"}),
               ElementsAre("WebSubnet2"));
 }
@@ -163,7 +159,7 @@ TEST_F(SubnetTest, TheNetworkAclIsTheOneAssociatedLast) {
   auto& network = vpc();
   auto& subnet = dynamic_cast<Subnet&>(network.publicSubnets()[0]);
   EXPECT_EQ(testing::resolved(stack_, subnet.subnetNetworkAclAssociationId()),
-            R"({"Fn::GetAtt":["VpcWebSubnet1Subnet32AC2E14","NetworkAclAssociationId"]})");
+            R"({"Fn::GetAtt":["VpcWebSubnet1SubnetE0861D27","NetworkAclAssociationId"]})");
   auto& acl = stack_.create<NetworkAcl>("Acl", {.vpc = network});
   subnet.associateNetworkAcl("Association", acl);
   EXPECT_EQ(&subnet.networkAcl(), &acl);

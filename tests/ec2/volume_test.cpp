@@ -63,9 +63,9 @@ TEST_F(VolumeTest, OtherOptionsAreCheckedToo) {
   props = gib(100);
   props.encryptionKey = stack_.create<kms::Key>("Key");
   EXPECT_FAILURE(make(props), ValidationError, "`encrypted` must be true");
-  EXPECT_FAILURE(Volume::fromVolumeAttributes(stack_, "V",
-                                              {.availabilityZone = "a", .volumeId = "v-1"}),
-                 ValidationError, "Expected `vol-");
+  EXPECT_FAILURE(
+      Volume::fromVolumeAttributes(stack_, "V", {.availabilityZone = "a", .volumeId = "v-1"}),
+      ValidationError, "Expected `vol-");
 }
 
 TEST_F(VolumeTest, AttachingIsGrantedOnVolumeAndInstances) {
@@ -93,8 +93,8 @@ TEST_F(VolumeTest, GrantsByTagTagVolumeAndInstances) {
 TEST_F(VolumeTest, ImportedKeysHaveNoPrivateKeyToRead) {
   auto& key = stack_.create<KeyPair>("Key", {.publicKeyMaterial = "ssh-rsa AAAA"});
   EXPECT_FAILURE(static_cast<void>(key.privateKey()), ValidationError, "imported keys");
-  EXPECT_FAILURE(stack_.create<KeyPair>("Typed", {.publicKeyMaterial = "ssh-rsa AAAA",
-                                                  .type = KeyPairType::RSA}),
+  EXPECT_FAILURE(stack_.create<KeyPair>(
+                     "Typed", {.publicKeyMaterial = "ssh-rsa AAAA", .type = KeyPairType::RSA}),
                  ValidationError, "Cannot specify 'type'");
 }
 
@@ -102,10 +102,9 @@ TEST_F(VolumeTest, PlacementStrategiesGoWithTheirOptions) {
   EXPECT_FAILURE(stack_.create<PlacementGroup>(
                      "P", {.partitions = 2, .strategy = PlacementGroupStrategy::SPREAD}),
                  ValidationError, "can only specify 'partitions' with the 'PARTITION' strategy");
-  EXPECT_FAILURE(
-      stack_.create<PlacementGroup>("P", {.spreadLevel = PlacementGroupSpreadLevel::RACK,
-                                          .strategy = PlacementGroupStrategy::CLUSTER}),
-      ValidationError, "can only specify 'spreadLevel' with the 'SPREAD' strategy");
+  EXPECT_FAILURE(stack_.create<PlacementGroup>("P", {.spreadLevel = PlacementGroupSpreadLevel::RACK,
+                                                     .strategy = PlacementGroupStrategy::CLUSTER}),
+                 ValidationError, "can only specify 'spreadLevel' with the 'SPREAD' strategy");
   auto& group = stack_.create<PlacementGroup>("P", {.partitions = 2});
   EXPECT_EQ(group.strategy(), PlacementGroupStrategy::PARTITION);
 }

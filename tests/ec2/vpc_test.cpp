@@ -45,14 +45,14 @@ TEST_F(VpcTest, PrivateSubnetsNeedPublicOnesForTheirNatGateways) {
   EXPECT_FAILURE(make({.subnetConfiguration = {{.name = "App",
                                                 .subnetType = SubnetType::PRIVATE_WITH_EGRESS}}}),
                  ValidationError, "you must also configure PUBLIC subnets");
-  EXPECT_FAILURE(make({.natGateways = 0,
-                       .subnetConfiguration = {
-                           {.name = "Web", .subnetType = SubnetType::PUBLIC},
-                           {.name = "App", .subnetType = SubnetType::PRIVATE_WITH_NAT}}}),
-                 ValidationError, "natGateways=0");
-  EXPECT_NO_THROW(make({.natGateways = 0,
-                        .subnetConfiguration = {
-                            {.name = "App", .subnetType = SubnetType::PRIVATE_WITH_EGRESS}}}));
+  EXPECT_FAILURE(
+      make({.natGateways = 0,
+            .subnetConfiguration = {{.name = "Web", .subnetType = SubnetType::PUBLIC},
+                                    {.name = "App", .subnetType = SubnetType::PRIVATE_WITH_NAT}}}),
+      ValidationError, "natGateways=0");
+  EXPECT_NO_THROW(make(
+      {.natGateways = 0,
+       .subnetConfiguration = {{.name = "App", .subnetType = SubnetType::PRIVATE_WITH_EGRESS}}}));
 }
 
 TEST_F(VpcTest, NatGatewaysGoIntoPublicSubnetsOnly) {
@@ -89,24 +89,21 @@ TEST_F(VpcTest, ACidrThatDoesNotFitItsSubnetsIsAnError) {
   EXPECT_FAILURE(make({.ipAddresses = IpAddresses::cidr("10.0.0.0/28")}), ValidationError,
                  "x.x.x.x/30 is not a valid VPC CIDR range");
   EXPECT_FAILURE(make({.ipAddresses = IpAddresses::cidr("10.0.0.0/24"),
-                       .subnetConfiguration = {{.cidrMask = 24,
-                                                .name = "Web",
-                                                .subnetType = SubnetType::PUBLIC}}}),
+                       .subnetConfiguration =
+                           {{.cidrMask = 24, .name = "Web", .subnetType = SubnetType::PUBLIC}}}),
                  ValidationError, "1 of /24 exceeds remaining space of 10.0.0.0/24");
   EXPECT_FAILURE(make({.cidr = "10.0.0.0"}), ValidationError, "'10.0.0.0'");
   EXPECT_FAILURE(make({.cidr = Fn::importValue("cidr")}), ValidationError, "concrete CIDR");
 }
 
 TEST_F(VpcTest, ReservedZonesAndGroupsKeepTheirAddresses) {
-  auto& vpc = make({.maxAzs = 1,
-                    .reservedAzs = 1,
-                    .subnetConfiguration = {
-                        {.cidrMask = 24, .name = "Web", .subnetType = SubnetType::PUBLIC},
-                        {.cidrMask = 24,
-                         .name = "Later",
-                         .reserved = true,
-                         .subnetType = SubnetType::PUBLIC},
-                        {.cidrMask = 24, .name = "Api", .subnetType = SubnetType::PUBLIC}}});
+  auto& vpc = make(
+      {.maxAzs = 1,
+       .reservedAzs = 1,
+       .subnetConfiguration = {
+           {.cidrMask = 24, .name = "Web", .subnetType = SubnetType::PUBLIC},
+           {.cidrMask = 24, .name = "Later", .reserved = true, .subnetType = SubnetType::PUBLIC},
+           {.cidrMask = 24, .name = "Api", .subnetType = SubnetType::PUBLIC}}});
   EXPECT_THAT(cidrs(vpc.publicSubnets()), ElementsAre("10.0.0.0/24", "10.0.4.0/24"));
   EXPECT_EQ(vpc.availabilityZones().size(), 1U);
 }
@@ -134,11 +131,9 @@ TEST_F(VpcTest, OnlyPublicSubnetsMapPublicAddresses) {
 TEST_F(VpcTest, ZonesHaveToBeThoseOfTheStack) {
   testing::SynthesizedApp app({{"availability-zones:account=111111111111:region=eu-west-1",
                                 Json::array({"eu-west-1a", "eu-west-1b"})}});
-  auto& stack =
-      app.stack("S", {.env = {.account = "111111111111", .region = "eu-west-1"}});
-  EXPECT_FAILURE(
-      stack.create<Vpc>("Vpc", {.availabilityZones = {"eu-west-1a", "eu-west-1c"}}),
-      ValidationError, "must be a subset of the stack's availability zones");
+  auto& stack = app.stack("S", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  EXPECT_FAILURE(stack.create<Vpc>("Vpc", {.availabilityZones = {"eu-west-1a", "eu-west-1c"}}),
+                 ValidationError, "must be a subset of the stack's availability zones");
   EXPECT_NO_THROW(stack.create<Vpc>("Vpc", {.availabilityZones = {"eu-west-1b"}}));
 }
 

@@ -18,14 +18,13 @@ TEST_F(VpnTest, AVpcHasOneVpnGateway) {
 }
 
 TEST_F(VpnTest, ConnectionsNeedAGateway) {
-  EXPECT_FAILURE(
-      vpc({.vpnConnections = {{"Office", {.ip = "192.0.2.1"}}}, .vpnGateway = false}),
-      ValidationError, "when `vpnGateway` is set to false");
+  EXPECT_FAILURE(vpc({.vpnConnections = {{"Office", {.ip = "192.0.2.1"}}}, .vpnGateway = false}),
+                 ValidationError, "when `vpnGateway` is set to false");
   EXPECT_FAILURE(vpc({.vpnGateway = false, .vpnGatewayAsn = 65001}), ValidationError,
                  "`vpnGatewayAsn`");
-  EXPECT_FAILURE(vpc({.subnetConfiguration = std::vector<SubnetConfiguration>{},
-                      .vpnGateway = true}),
-                 ValidationError, "no subnets at all");
+  EXPECT_FAILURE(
+      vpc({.subnetConfiguration = std::vector<SubnetConfiguration>{}, .vpnGateway = true}),
+      ValidationError, "no subnets at all");
 }
 
 TEST_F(VpnTest, AConnectionMakesTheGatewayItNeeds) {
@@ -53,14 +52,13 @@ TEST_F(VpnTest, AddressesAndTunnelsAreChecked) {
   EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "169.254.10.0/29"}), ValidationError, "size /30");
   EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "10.0.0.0/30"}), ValidationError, "169.254.0.0/16");
   EXPECT_NO_THROW(tunnel({.preSharedKey = "secret.key_1", .tunnelInsideCidr = "169.254.10.0/30"}));
+  EXPECT_FAILURE(network.addVpnConnection("B", {.ip = "192.0.2.1", .tunnelOptions = {{}, {}, {}}}),
+                 ValidationError, "more than two");
   EXPECT_FAILURE(
-      network.addVpnConnection("B", {.ip = "192.0.2.1", .tunnelOptions = {{}, {}, {}}}),
-      ValidationError, "more than two");
-  EXPECT_FAILURE(network.addVpnConnection(
-                     "B", {.ip = "192.0.2.1",
-                           .tunnelOptions = {{.tunnelInsideCidr = "169.254.10.0/30"},
-                                             {.tunnelInsideCidr = "169.254.10.0/30"}}}),
-                 ValidationError, "cannot be used for both tunnels");
+      network.addVpnConnection("B", {.ip = "192.0.2.1",
+                                     .tunnelOptions = {{.tunnelInsideCidr = "169.254.10.0/30"},
+                                                       {.tunnelInsideCidr = "169.254.10.0/30"}}}),
+      ValidationError, "cannot be used for both tunnels");
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ namespace cdk::ec2 {
 class IKeyPair;
 class ILaunchTemplate;
 class ISecurityGroup;
+class LaunchTemplate;
 class IVpc;
 }  // namespace cdk::ec2
 
@@ -275,9 +276,13 @@ struct LaunchTemplateOverrides {
 struct MixedInstancesPolicy {
   /// Default: the service's.
   InstancesDistribution instancesDistribution = InstancesDistribution::absent();
-  Required<Ref<ec2::ILaunchTemplate>> launchTemplate;
+  /// Wanted.
+  Ref<ec2::ILaunchTemplate> launchTemplate{};
   /// Default: none.
   std::vector<LaunchTemplateOverrides> launchTemplateOverrides{};
+  Presence presence_{};
+
+  static MixedInstancesPolicy absent() noexcept;
 };
 
 /// Props that all ways of making a group share.
@@ -385,7 +390,7 @@ struct AutoScalingGroupProps {
   /// `maxHealthyPercentage`. Default: none.
   Number minHealthyPercentage{};
   /// Default: none.
-  std::optional<MixedInstancesPolicy> mixedInstancesPolicy{};
+  MixedInstancesPolicy mixedInstancesPolicy = MixedInstancesPolicy::absent();
   Boolean newInstancesProtectedFromScaleIn{};
   std::vector<NotificationConfiguration> notifications{};
   /// Instance metadata needs session tokens. Default: false.
@@ -449,6 +454,10 @@ class AutoScalingGroupBase : public Resource, public virtual IAutoScalingGroup {
 
  protected:
   using Resource::Resource;
+
+ private:
+  TargetTrackingScalingPolicy& scaleOnNetwork(ConstructId id, PredefinedMetric metric,
+                                              const NetworkUtilizationScalingProps& props);
 };
 
 /// A group of instances that grows and shrinks.
@@ -473,15 +482,15 @@ class AutoScalingGroup : public AutoScalingGroupBase,
   [[nodiscard]] const std::optional<Duration>& maxInstanceLifetime() const {
     return maxInstanceLifetime_;
   }
-  [[nodiscard]] Boolean newInstancesProtectedFromScaleIn() const { return protected_; }
+  [[nodiscard]] Boolean newInstancesProtectedFromScaleIn() const;
   [[nodiscard]] ec2::OperatingSystemType osType() const override { return osType_; }
   /// Throws `ConstructError` where a launch template without a role was given.
   [[nodiscard]] iam::IRole& role() const;
   [[nodiscard]] String spotPrice() const { return spotPrice_; }
   /// Throws `ConstructError` where a launch template without user data was given.
   [[nodiscard]] ec2::UserData userData() const;
-  /// The first group it was attached to; empty while there is none.
-  [[nodiscard]] Ref<elasticloadbalancingv2::IApplicationTargetGroup> albTargetGroup() const {
+  /// The last group made here that it was attached to; empty while there is none.
+  [[nodiscard]] Ref<elasticloadbalancingv2::ApplicationTargetGroup> albTargetGroup() const {
     return albTargetGroup_;
   }
 
@@ -503,25 +512,23 @@ class AutoScalingGroup : public AutoScalingGroupBase,
       elasticloadbalancingv2::INetworkTargetGroup& targetGroup) override;
 
  private:
-  void useLaunchTemplate(ec2::ILaunchTemplate& launchTemplate);
-  ec2::ILaunchTemplate& makeLaunchTemplate(Props& props);
+  void adopt(ec2::ILaunchTemplate& launchTemplate);
+  void makeLaunchTemplate(const Props& props);
+  void applyUpdatePolicies(const Props& props, const Number& minCapacity);
+  void addTargetGroupArn(String arn);
 
   CfnAutoScalingGroup* resource_ = nullptr;
   String arn_{};
   String name_{};
-  mutable std::optional<ec2::Connections> connections_{};
   Handle<iam::IPrincipal> grantPrincipal_{};
   std::optional<Duration> maxInstanceLifetime_{};
-  Boolean protected_{};
   ec2::OperatingSystemType osType_ = ec2::OperatingSystemType::UNKNOWN;
   Ref<iam::IRole> role_{};
   String spotPrice_{};
-  std::optional<ec2::UserData> userData_{};
-  Ref<elasticloadbalancingv2::IApplicationTargetGroup> albTargetGroup_{};
-  Ref<ec2::ILaunchTemplate> launchTemplate_{};
-  Ref<ec2::ISecurityGroup> securityGroup_{};
+  Ref<elasticloadbalancingv2::ApplicationTargetGroup> albTargetGroup_{};
+  // Empty where an imported template was given.
+  Ref<ec2::LaunchTemplate> launchTemplate_{};
   std::vector<String> targetGroupArns_{};
-  std::vector<NotificationConfiguration> notifications_{};
   bool scalesOnRequestCount_ = false;
 };
 

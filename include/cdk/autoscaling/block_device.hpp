@@ -61,14 +61,13 @@ class BlockDeviceVolume {
                                            EbsDeviceSnapshotOptions options = {});
   /// Storage of the instance itself, counted from 0. Throws `ValidationError` for a negative index.
   static BlockDeviceVolume ephemeral(int volumeIndex);
-  /// Keeps the device out, even if the image has it.
-  static BlockDeviceVolume noDevice();
+  /// No volume: the launch template names the device and nothing else.
+  static BlockDeviceVolume noDevice() { return BlockDeviceVolume(); }
 
   [[nodiscard]] const std::optional<EbsDeviceProps>& ebsDevice() const noexcept {
     return ebsDevice_;
   }
   [[nodiscard]] const String& virtualName() const noexcept { return virtualName_; }
-  [[nodiscard]] bool isNoDevice() const noexcept { return noDevice_; }
 
   explicit BlockDeviceVolume(std::optional<EbsDeviceProps> ebsDevice = {}, String virtualName = {})
       : ebsDevice_(std::move(ebsDevice)), virtualName_(std::move(virtualName)) {}
@@ -76,7 +75,6 @@ class BlockDeviceVolume {
  private:
   std::optional<EbsDeviceProps> ebsDevice_;
   String virtualName_;
-  bool noDevice_ = false;
 };
 
 /// A block device of the instances.

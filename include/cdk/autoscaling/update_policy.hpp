@@ -2,11 +2,10 @@
 
 #include <cdk/core/duration.hpp>
 #include <cdk/core/value.hpp>
+#include <cdk/ec2/optional_list.hpp>
 
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <vector>
 
 namespace cdk::autoscaling {
 
@@ -63,8 +62,8 @@ struct RollingUpdateOptions {
   Number minSuccessPercentage{};
   /// Default: the timeout of `signals`, or none.
   std::optional<Duration> pauseTime{};
-  /// Default: health checks, replacing, rebalancing, alarms and scheduled actions.
-  std::optional<std::vector<ScalingProcess>> suspendProcesses{};
+  /// Default: health checks, replacing, rebalancing, alarms, scheduled actions and instance refreshes.
+  ec2::OptionalList<ScalingProcess> suspendProcesses{};
   /// Default: true where there are `signals`, else false.
   Boolean waitOnResourceSignals{};
 };

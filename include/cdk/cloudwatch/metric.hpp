@@ -1,48 +1,24 @@
 #pragma once
 
+#include <cdk/cloudwatch/create_alarm_options.hpp>
+#include <cdk/cloudwatch/metric_types.hpp>
 #include <cdk/core/construct.hpp>
 #include <cdk/core/duration.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cdk::iam {
+class Grant;
+class IGrantable;
+}  // namespace cdk::iam
 
 namespace cdk::cloudwatch {
 
-/// Units of a metric.
-enum class Unit : std::uint8_t {
-  SECONDS,
-  MICROSECONDS,
-  MILLISECONDS,
-  BYTES,
-  KILOBYTES,
-  MEGABYTES,
-  GIGABYTES,
-  TERABYTES,
-  BITS,
-  KILOBITS,
-  MEGABITS,
-  GIGABITS,
-  TERABITS,
-  PERCENT,
-  COUNT,
-  BYTES_PER_SECOND,
-  KILOBYTES_PER_SECOND,
-  MEGABYTES_PER_SECOND,
-  GIGABYTES_PER_SECOND,
-  TERABYTES_PER_SECOND,
-  BITS_PER_SECOND,
-  KILOBITS_PER_SECOND,
-  MEGABITS_PER_SECOND,
-  GIGABITS_PER_SECOND,
-  TERABITS_PER_SECOND,
-  COUNT_PER_SECOND,
-  NONE,
-};
-
-/// The service's name of a unit, such as `Bytes/Second`.
-std::string_view unitText(Unit unit) noexcept;
+class Alarm;
+class MathExpression;
 
 /// What can be said of a metric beside its name.
 struct MetricOptions {
@@ -60,7 +36,12 @@ struct MetricOptions {
   std::optional<Duration> period{};
   /// Region the metric is in. Default: that of the construct it belongs to.
   String region{};
-  /// Such as `Average`, `Sum`, `p99`. Default: `Average`.
+  /// Account of the stack the metric belongs to, which graphs leave out where it is theirs.
+  /// Default: that of the alarm or graph.
+  String stackAccount{};
+  /// Region of the stack the metric belongs to. Default: that of the alarm or graph.
+  String stackRegion{};
+  /// Such as `Average`, `Sum`, `p99`; see `Stats`. Default: `Average`.
   String statistic{};
   /// Only data of this unit. Default: all.
   std::optional<Unit> unit{};
@@ -79,38 +60,72 @@ struct MetricProps {
   Required<String> namespace_;
   std::optional<Duration> period{};
   String region{};
+  String stackAccount{};
+  String stackRegion{};
   String statistic{};
   std::optional<Unit> unit{};
   Boolean visible{};
 };
 
+/// Options of `Metric::anomalyDetectionFor`.
+struct AnomalyDetectionMetricOptions {
+  String color{};
+  /// Default: `Anomaly Detection Band`.
+  String label{};
+  Required<Handle<IMetric>> metric;
+  /// Default: 5 minutes.
+  std::optional<Duration> period{};
+  String searchAccount{};
+  String searchRegion{};
+  /// Width of the band to either side, in standard deviations. Default: 2.
+  Number stdDevs{};
+  Boolean visible{};
+};
+
 /// A metric that some service or application emits: a value that says what to look at, no resource.
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html
-class Metric {
+class Metric : public IMetric {
  public:
   using Props = MetricProps;
   /// Throws `ValidationError` for a period the service does not take, for more than 30 dimensions,
-  /// and for a dimension whose name or value is empty or over 255 characters.
+  /// and for a dimension whose name or value is empty or over 255 characters. A statistic that is
+  /// not known makes alarms warn.
   explicit Metric(MetricProps props);
   static Metric of(String metricNamespace, String metricName, MetricOptions options);
+
+  /// The band that the service expects a metric in. Throws `ValidationError` for a width that is
+  /// not positive.
+  static MathExpression anomalyDetectionFor(const AnomalyDetectionMetricOptions& props);
+
+  /// Lets the grantee publish metrics, whatever their name.
+  static iam::Grant grantPutMetricData(Handle<iam::IGrantable> grantee);
 
   /// The metric with some options replaced.
   [[nodiscard]] Metric with(MetricOptions props) const;
   /// The metric in the construct's account and region, where these are not said.
   [[nodiscard]] Metric attachTo(const IConstruct& scope) const;
 
+  /// Makes an alarm on the metric.
+  Alarm& createAlarm(IConstruct& scope, ConstructId id, CreateAlarmOptions props) const;
+
   [[nodiscard]] String namespace_() const { return namespaceText_; }
   [[nodiscard]] String metricName() const { return metricName_; }
   [[nodiscard]] Map<String> dimensions() const { return options_.dimensionsMap; }
-  [[nodiscard]] Duration period() const;
-  [[nodiscard]] String statistic() const { return options_.statistic.value_or("Average"); }
+  [[nodiscard]] Duration period() const override;
+  /// As the service writes it: `Maximum` for `max`.
+  [[nodiscard]] String statistic() const { return statistic_; }
   [[nodiscard]] std::optional<Unit> unit() const { return options_.unit; }
   [[nodiscard]] String label() const { return options_.label; }
   [[nodiscard]] String color() const { return options_.color; }
   [[nodiscard]] String id() const { return options_.id; }
-  [[nodiscard]] String account() const { return options_.account; }
-  [[nodiscard]] String region() const { return options_.region; }
+  [[nodiscard]] String account() const { return options_.account.value_or(options_.stackAccount); }
+  [[nodiscard]] String region() const { return options_.region.value_or(options_.stackRegion); }
   [[nodiscard]] Boolean visible() const { return options_.visible; }
+
+  [[nodiscard]] MetricConfig toMetricConfig() const override;
+  [[nodiscard]] Handle<IMetric> withPeriod(const Duration& period) const override;
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> warningsV2() const override;
+  [[nodiscard]] String toString() const override { return options_.label.value_or(metricName_); }
 
  private:
   Metric(String metricNamespace, String metricName, MetricOptions options);
@@ -118,6 +133,8 @@ class Metric {
   String namespaceText_;
   String metricName_;
   MetricOptions options_;
+  String statistic_{};
+  bool isStatisticKnown_ = true;
 };
 
 }  // namespace cdk::cloudwatch

@@ -49,7 +49,7 @@ class AmazonLinux2Kernel {
   static const AmazonLinux2Kernel DEFAULT;
   static const AmazonLinux2Kernel KERNEL_5_10;
 
-  explicit AmazonLinux2Kernel(std::string version) : version_(std::move(version)) {}
+  explicit AmazonLinux2Kernel(String version) : version_(std::move(version)) {}
   /// Such as `kernel-5.10`; empty for the default.
   [[nodiscard]] std::string toString() const;
 
@@ -57,7 +57,28 @@ class AmazonLinux2Kernel {
   constexpr AmazonLinux2Kernel(detail::ConstantTag /*tag*/, const char* constant) noexcept
       : constant_(constant) {}
   const char* constant_ = nullptr;
-  std::string version_{};
+  String version_{};
+};
+
+/// A kernel of Amazon Linux 2022. The constants need no initialisation. Deprecated: use Amazon
+/// Linux 2023.
+class AmazonLinux2022Kernel {
+ public:
+  /// The newest that the library knows; may change.
+  static const AmazonLinux2022Kernel CDK_LATEST;
+  /// What Amazon calls the default.
+  static const AmazonLinux2022Kernel DEFAULT;
+  static const AmazonLinux2022Kernel KERNEL_5_15;
+
+  explicit AmazonLinux2022Kernel(String version) : version_(std::move(version)) {}
+  /// Such as `kernel-5.15`; empty for the default.
+  [[nodiscard]] std::string toString() const;
+
+ private:
+  constexpr AmazonLinux2022Kernel(detail::ConstantTag /*tag*/, const char* constant) noexcept
+      : constant_(constant) {}
+  const char* constant_ = nullptr;
+  String version_{};
 };
 
 /// A kernel of Amazon Linux 2023. The constants need no initialisation.
@@ -69,7 +90,7 @@ class AmazonLinux2023Kernel {
   static const AmazonLinux2023Kernel DEFAULT;
   static const AmazonLinux2023Kernel KERNEL_6_1;
 
-  explicit AmazonLinux2023Kernel(std::string version) : version_(std::move(version)) {}
+  explicit AmazonLinux2023Kernel(String version) : version_(std::move(version)) {}
   /// Such as `kernel-6.1`, or `kernel-default`.
   [[nodiscard]] std::string toString() const;
 
@@ -77,7 +98,7 @@ class AmazonLinux2023Kernel {
   constexpr AmazonLinux2023Kernel(detail::ConstantTag /*tag*/, const char* constant) noexcept
       : constant_(constant) {}
   const char* constant_ = nullptr;
-  std::string version_{};
+  String version_{};
 };
 
 /// What an image is, where it is used.
@@ -130,6 +151,23 @@ struct AmazonLinux2ImageSsmParameterProps {
   std::optional<UserData> userData{};
   /// Default: `HVM`.
   std::optional<AmazonLinuxVirt> virtualization{};
+};
+
+/// Options of Amazon Linux 2022 images. Deprecated: use Amazon Linux 2023.
+struct AmazonLinux2022ImageSsmParameterProps {
+  /// Tells lookups of the same parameter apart. Default: none.
+  String additionalCacheKey{};
+  /// Look the image up once and keep it in `cdk.context.json`. Default: false in the functions of
+  /// `MachineImage`, else true.
+  Boolean cachedInContext{};
+  /// Default: `X86_64`.
+  std::optional<AmazonLinuxCpuType> cpuType{};
+  /// Default: `STANDARD`.
+  std::optional<AmazonLinuxEdition> edition{};
+  /// Default: `AmazonLinux2022Kernel::DEFAULT`.
+  std::optional<AmazonLinux2022Kernel> kernel{};
+  /// Default: empty.
+  std::optional<UserData> userData{};
 };
 
 /// Options of Amazon Linux 2023 images.
@@ -215,6 +253,18 @@ class AmazonLinux2023ImageSsmParameter : public IMachineImage {
 
  private:
   AmazonLinux2023ImageSsmParameterProps props_;
+};
+
+/// Amazon Linux 2022, the newest at each deployment. Deprecated: use Amazon Linux 2023.
+class AmazonLinux2022ImageSsmParameter : public IMachineImage {
+ public:
+  explicit AmazonLinux2022ImageSsmParameter(AmazonLinux2022ImageSsmParameterProps props = {})
+      : props_(std::move(props)) {}
+  static std::string ssmParameterName(const AmazonLinux2022ImageSsmParameterProps& props);
+  [[nodiscard]] MachineImageConfig getImage(IConstruct& scope) const override;
+
+ private:
+  AmazonLinux2022ImageSsmParameterProps props_;
 };
 
 /// Amazon Linux 2, the newest at each deployment.
@@ -317,6 +367,8 @@ class MachineImage : public IMachineImage {
   static MachineImage latestAmazonLinux(AmazonLinuxImageProps props = {});
   /// With the newest kernel; `kernel` has no effect.
   static MachineImage latestAmazonLinux2(AmazonLinux2ImageSsmParameterProps props = {});
+  /// With the newest kernel; `kernel` has no effect. Deprecated: use Amazon Linux 2023.
+  static MachineImage latestAmazonLinux2022(AmazonLinux2022ImageSsmParameterProps props = {});
   /// With the newest kernel; `kernel` has no effect.
   static MachineImage latestAmazonLinux2023(AmazonLinux2023ImageSsmParameterProps props = {});
   static MachineImage latestWindows(WindowsVersion version, WindowsImageProps props = {});

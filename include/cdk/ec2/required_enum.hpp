@@ -10,8 +10,9 @@ template <class E>
 class RequiredEnum {
  public:
   RequiredEnum() = delete;
-  constexpr RequiredEnum(E value) noexcept : value_(value) {}  // NOLINT(google-explicit-constructor)
-  constexpr operator E() const noexcept { return value_; }     // NOLINT(google-explicit-constructor)
+  constexpr RequiredEnum(E value) noexcept
+      : value_(value) {}                                    // NOLINT(google-explicit-constructor)
+  constexpr operator E() const noexcept { return value_; }  // NOLINT(google-explicit-constructor)
   [[nodiscard]] constexpr E value() const noexcept { return value_; }
 
  private:

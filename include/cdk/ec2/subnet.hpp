@@ -215,8 +215,7 @@ class Subnet : public Resource, public virtual ISubnet {
   /// A default route to the internet gateway, which waits for `gatewayAttachment`.
   void addDefaultInternetRoute(String gatewayId, const IDependable& gatewayAttachment);
   void addDefaultNatRoute(String natGatewayId);
-  void addIpv6DefaultInternetRoute(String gatewayId,
-                                   Ref<const IDependable> gatewayAttachment = {});
+  void addIpv6DefaultInternetRoute(String gatewayId, Ref<const IDependable> gatewayAttachment = {});
   void addIpv6DefaultEgressOnlyInternetRoute(String gatewayId);
   /// Leads `64:ff9b::/96` to a NAT gateway.
   void addIpv6Nat64Route(String natGatewayId);

@@ -174,8 +174,7 @@ class VpcBase : public Resource, public virtual IVpc {
   [[nodiscard]] const Refs<ISubnet>& publicSubnets() const override { return publicSubnets_; }
   [[nodiscard]] const IDependable& internetConnectivityEstablished() const override;
   [[nodiscard]] String vpnGatewayId() const override { return vpnGatewayId_; }
-  [[nodiscard]] SelectedSubnets selectSubnets(
-      const SubnetSelection& selection = {}) const override;
+  [[nodiscard]] SelectedSubnets selectSubnets(const SubnetSelection& selection = {}) const override;
 
   FlowLog& addFlowLog(ConstructId id, FlowLogOptions options = {}) override;
   GatewayVpcEndpoint& addGatewayEndpoint(ConstructId id,

@@ -32,7 +32,8 @@ enum class VpcEndpointIpAddressType { IPV4, IPV6, DUALSTACK };
 /// Kinds of the DNS records of an endpoint.
 enum class VpcEndpointDnsRecordIpType { IPV4, IPV6, DUALSTACK, SERVICE_DEFINED };
 
-/// Who gets the private DNS names of an interface endpoint for a service that has a gateway endpoint.
+/// Who gets the private DNS names of an interface endpoint for a service that has a gateway
+/// endpoint.
 enum class VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint {
   ALL_RESOLVERS,
   ONLY_INBOUND_RESOLVER,

@@ -100,6 +100,7 @@ class NetworkTargetGroup : public TargetGroupBase, public virtual INetworkTarget
   [[nodiscard]] std::vector<std::string> validateTargetGroup() override;
 
  private:
+  static Settings settle(const Scope& scope, const Props& props);
   std::vector<INetworkListener*> listeners_{};
 };
 

@@ -1,9 +1,14 @@
 #pragma once
 
 #include <cdk/core/construct.hpp>
+#include <cdk/s3_assets/asset.hpp>
 
 #include <memory>
 #include <string>
+
+namespace cdk::s3 {
+class IBucket;
+}
 
 namespace cdk::lambda {
 
@@ -35,6 +40,11 @@ class Code {
   explicit Code(std::shared_ptr<ICode> implementation)
       : implementation_(std::move(implementation)) {}
 
+  /// A directory or an archive, uploaded with the deployment. Throws `ValidationError` for a file
+  /// that is no archive, and where one code is used in several stacks.
+  static Code fromAsset(String path, s3_assets::AssetOptions options = {});
+  /// An archive that is in a bucket already. Default: the newest version.
+  static Code fromBucket(s3::IBucket& bucket, String key, String objectVersion = {});
   /// Text in the template; the file is called `index`. Only for Node.js and Python. Throws
   /// `ValidationError` for an empty text and one of more than 4 MiB characters.
   static Code fromInline(std::string code);

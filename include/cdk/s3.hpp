@@ -1,0 +1,8 @@
+#pragma once
+
+/// Amazon Simple Storage Service: the whole hand-written layer.
+#include <cdk/s3/block_public_access.hpp>
+#include <cdk/s3/bucket.hpp>
+#include <cdk/s3/bucket_policy.hpp>
+#include <cdk/s3/lifecycle_rule.hpp>
+#include <cdk/s3/website.hpp>

@@ -1,0 +1,55 @@
+#include <cdk/ecs/firelens_log_router.hpp>
+
+#include <cdk/ecs/task_definition.hpp>
+#include <cdk/iam/policy_statement.hpp>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cdk::ecs {
+
+namespace {
+
+/// Whether the file is an object of S3: the ARN says so, where it is known.
+bool isObject(const FirelensOptions& options) {
+  if (options.configFileType) return *options.configFileType == FirelensConfigFileType::S3;
+  const String& value = options.configFileValue;
+  if (value.isUnresolved()) return true;
+  const std::string_view text = value.literal();
+  return text.starts_with("arn:") && text.find(":s3:::") != std::string_view::npos;
+}
+
+}  // namespace
+
+FirelensOptions FirelensOptions::absent() noexcept { return {.presence_ = Presence::absent()}; }
+
+FirelensLogRouter::FirelensLogRouter(cdk::Scope scope, TaskDefinition& taskDefinition,
+                                     ContainerDefinitionOptions options,
+                                     const FirelensConfig& firelensConfig)
+    : ContainerDefinition(std::move(scope), taskDefinition, std::move(options)) {
+  firelens_ = Firelens{.type = firelensConfig.type == FirelensLogRouterType::FLUENTD ? "fluentd"
+                                                                                     : "fluentbit"};
+  const FirelensOptions& given = firelensConfig.options;
+  if (!isPresent(given)) return;
+  std::vector<std::pair<std::string, String>> entries;
+  entries.emplace_back("enable-ecs-log-metadata",
+                       given.enableECSLogMetadata.value_or(true) ? "true" : "false");
+  if (given.configFileValue.has_value()) {
+    const bool object = isObject(given);
+    entries.emplace_back("config-file-type", object ? "s3" : "file");
+    entries.emplace_back("config-file-value", given.configFileValue);
+    if (object) {
+      addToExecutionPolicy(iam::PolicyStatement(
+          {.actions = {"s3:GetObject"}, .resources = {given.configFileValue}}));
+      if (!given.configFileValue.isUnresolved()) {
+        const std::string_view arn = given.configFileValue.literal();
+        addToExecutionPolicy(iam::PolicyStatement(
+            {.actions = {"s3:GetBucketLocation"}, .resources = {arn.substr(0, arn.find('/'))}}));
+      }
+    }
+  }
+  firelens_->options = entries;
+}
+
+}  // namespace cdk::ecs
