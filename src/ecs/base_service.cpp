@@ -2,6 +2,7 @@
 
 #include "support.hpp"
 
+#include <cdk/core/annotations.hpp>
 #include <cdk/core/arn.hpp>
 #include <cdk/core/aws.hpp>
 #include <cdk/core/error.hpp>
@@ -24,17 +25,22 @@ namespace elbv2 = elasticloadbalancingv2;
 
 namespace {
 
-constexpr double DEFAULT_MAX_PERCENT = 200;
-constexpr double DEFAULT_MIN_PERCENT = 50;
+constexpr double MAX_PERCENT = 200;
+constexpr double MIN_PERCENT = 50;
+constexpr double DAEMON_MAX_PERCENT = 100;
+constexpr double DAEMON_MIN_PERCENT = 0;
 constexpr int DEFAULT_GRACE_SECONDS = 60;
 
 constexpr std::array<const char*, 3> LAUNCH_TYPES = {"EC2", "FARGATE", "EXTERNAL"};
 constexpr std::array<const char*, 3> CONTROLLERS = {"ECS", "CODE_DEPLOY", "EXTERNAL"};
 
-CfnService::DeploymentConfigurationProperty deployment(const BaseServiceOptions& options) {
+CfnService::DeploymentConfigurationProperty deployment(const BaseServiceOptions& options,
+                                                       bool daemon) {
   CfnService::DeploymentConfigurationProperty property{
-      .maximumPercent = options.maxHealthyPercent.value_or(DEFAULT_MAX_PERCENT),
-      .minimumHealthyPercent = options.minHealthyPercent.value_or(DEFAULT_MIN_PERCENT)};
+      .maximumPercent = options.maxHealthyPercent.value_or(daemon ? DAEMON_MAX_PERCENT
+                                                                   : MAX_PERCENT),
+      .minimumHealthyPercent = options.minHealthyPercent.value_or(daemon ? DAEMON_MIN_PERCENT
+                                                                          : MIN_PERCENT)};
   if (isPresent(options.circuitBreaker)) {
     property.deploymentCircuitBreaker = {
         .enable = options.circuitBreaker.enable.value_or(true),
@@ -61,14 +67,38 @@ List<CfnService::CapacityProviderStrategyItemProperty> strategies(
   return properties;
 }
 
-CfnService::DeploymentControllerProperty controller(const DeploymentController& given,
-                                                    bool hasAlarms) {
+CfnService::DeploymentControllerProperty controller(const DeploymentController& given) {
   using Property = CfnService::DeploymentControllerProperty;
-  if (isPresent(given)) {
-    return {.type = given.type ? String(textOf(*given.type, CONTROLLERS)) : String()};
+  if (!isPresent(given)) return Property::absent();
+  return {.type = given.type ? String(textOf(*given.type, CONTROLLERS)) : String()};
+}
+
+void warnOfDefaults(const IConstruct& service, const BaseServiceOptions& options, bool daemon) {
+  Annotations annotations = Annotations::of(service);
+  const auto controllerType = options.deploymentController.type;
+  const bool isExternal = controllerType == DeploymentControllerType::EXTERNAL;
+  if (isExternal) {
+    annotations.addWarningV2("@aws-cdk/aws-ecs:externalDeploymentController",
+                             "With an external deployment controller, task definition and launch "
+                             "type are those of the task sets; the service has none.");
   }
-  if (hasAlarms) return {.type = "ECS"};
-  return Property::absent();
+  if (!isExternal && controllerType != DeploymentControllerType::CODE_DEPLOY &&
+      !isPresent(options.circuitBreaker)) {
+    annotations.addWarningV2("@aws-cdk/aws-ecs:shouldUseCircuitBreaker",
+                             "Without 'circuitBreaker', a deployment whose tasks do not start "
+                             "takes up to 3 hours to fail.");
+  }
+  if (options.minHealthyPercent.has_value()) return;
+  if (daemon) {
+    annotations.addWarningV2("@aws-cdk/aws-ecs:minHealthyPercentDaemon",
+                             "'minHealthyPercent' is not set; a daemon service uses 0%. See "
+                             "https://github.com/aws/aws-cdk/issues/31705");
+  } else {
+    annotations.addWarningV2("@aws-cdk/aws-ecs:minHealthyPercent",
+                             "'minHealthyPercent' is not set; with the default of 50%, fewer tasks "
+                             "than wanted run during deployments. See "
+                             "https://github.com/aws/aws-cdk/issues/31705");
+  }
 }
 
 }  // namespace
@@ -99,6 +129,17 @@ ListenerConfig ListenerConfig::applicationListener(elbv2::ApplicationListener& l
   });
 }
 
+ListenerConfig ListenerConfig::networkListener(elbv2::NetworkListener& listener,
+                                               elbv2::AddNetworkTargetsProps props) {
+  return ListenerConfig([&listener, props](const ConstructId& id,
+                                           const LoadBalancerTargetOptions& target,
+                                           BaseService& service) {
+    elbv2::AddNetworkTargetsProps own = props;
+    own.targets = {service.loadBalancerTarget(target)};
+    listener.addTargets(id, std::move(own));
+  });
+}
+
 void ListenerConfig::addTargets(const ConstructId& id, const LoadBalancerTargetOptions& target,
                                 BaseService& service) const {
   add_(id, target, service);
@@ -123,6 +164,7 @@ BaseService::BaseService(cdk::Scope scope, BaseServiceOptions options, Kind kind
   if (isPresent(options.deploymentAlarms) && options.deploymentAlarms.alarmNames.empty()) {
     fail(*this, "deploymentAlarms.alarmNames", "at least one alarm is wanted");
   }
+  warnOfDefaults(*this, options, kind.daemon);
   if (options.propagateTags == PropagatedTagSource::NONE) options.propagateTags.reset();
 
   String taskDefinitionText = taskDefinition.taskDefinitionArn();
@@ -142,9 +184,8 @@ BaseService::BaseService(cdk::Scope scope, BaseServiceOptions options, Kind kind
                : String("DISABLED"),
        .capacityProviderStrategy = strategies(options.capacityProviderStrategies),
        .cluster = cluster_->clusterName(),
-       .deploymentConfiguration = deployment(options),
-       .deploymentController =
-           controller(options.deploymentController, isPresent(options.deploymentAlarms)),
+       .deploymentConfiguration = deployment(options, kind.daemon),
+       .deploymentController = controller(options.deploymentController),
        .desiredCount = options.desiredCount,
        .enableEcsManagedTags = options.enableECSManagedTags.value_or(false),
        .enableExecuteCommand = options.enableExecuteCommand,

@@ -13,7 +13,6 @@ namespace cdk::ecs {
 namespace {
 
 BaseServiceOptions optionsOf(const Ec2ServiceProps& props) {
-  const bool daemon = props.daemon.value_or(false);
   return {.capacityProviderStrategies = props.capacityProviderStrategies,
           .circuitBreaker = props.circuitBreaker,
           .cluster = props.cluster,
@@ -23,8 +22,8 @@ BaseServiceOptions optionsOf(const Ec2ServiceProps& props) {
           .enableECSManagedTags = props.enableECSManagedTags,
           .enableExecuteCommand = props.enableExecuteCommand,
           .healthCheckGracePeriod = props.healthCheckGracePeriod,
-          .maxHealthyPercent = props.maxHealthyPercent.value_or(daemon ? 100 : 200),
-          .minHealthyPercent = props.minHealthyPercent.value_or(daemon ? 0 : 50),
+          .maxHealthyPercent = props.maxHealthyPercent,
+          .minHealthyPercent = props.minHealthyPercent,
           .propagateTags = props.propagateTags,
           .serviceName = props.serviceName};
 }
@@ -54,7 +53,8 @@ void check(const IConstruct& service, const Ec2ServiceProps& props) {
 
 Ec2Service::Ec2Service(cdk::Scope scope, Props props)
     : BaseService(std::move(scope), optionsOf(props),
-                  {.launchType = LaunchType::EC2,
+                  {.daemon = props.daemon.value_or(false),
+                   .launchType = LaunchType::EC2,
                    .schedulingStrategy = props.daemon.value_or(false) ? "DAEMON" : "REPLICA",
                    .availabilityZoneRebalancing = props.availabilityZoneRebalancing},
                   *props.taskDefinition),

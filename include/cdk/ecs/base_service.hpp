@@ -11,6 +11,7 @@
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/elasticloadbalancingv2/application_listener.hpp>
 #include <cdk/elasticloadbalancingv2/application_target_group.hpp>
+#include <cdk/elasticloadbalancingv2/network_listener.hpp>
 #include <cdk/elasticloadbalancingv2/network_target_group.hpp>
 
 #include <cstdint>
@@ -136,10 +137,13 @@ class EcsLoadBalancerTarget : public virtual elasticloadbalancingv2::IApplicatio
 /// How a listener sends requests to a service. A copyable value.
 class ListenerConfig {
  public:
-  /// `props.targets` has no effect. Default port: 443 where there is a certificate to it, else 80.
+  /// `props.targets` has no effect. Default port: 443 for HTTPS, else 80.
   static ListenerConfig applicationListener(
       elasticloadbalancingv2::ApplicationListener& listener,
       elasticloadbalancingv2::AddApplicationTargetsProps props = {});
+  /// `props.targets` has no effect.
+  static ListenerConfig networkListener(elasticloadbalancingv2::NetworkListener& listener,
+                                        elasticloadbalancingv2::AddNetworkTargetsProps props);
   /// Makes a target group of the id.
   void addTargets(const ConstructId& id, const LoadBalancerTargetOptions& target,
                   BaseService& service) const;
@@ -201,6 +205,7 @@ class BaseService : public Resource,
  protected:
   /// What the kinds of services tell the base.
   struct Kind {
+    bool daemon = false;
     LaunchType launchType = LaunchType::EC2;
     String platformVersion{};
     String schedulingStrategy{};
