@@ -110,7 +110,8 @@ CfnCluster::ExecuteCommandConfigurationProperty executeCommandOf(
   if (!isPresent(configuration)) return Property::absent();
   Property property{
       .kmsKeyId = configuration.kmsKey ? configuration.kmsKey->keyArn() : String(),
-      .logging = configuration.logging ? String(textOf(*configuration.logging, LOGGING)) : String()};
+      .logging = configuration.logging ? String(textOf(*configuration.logging, LOGGING))
+                                       : String()};
   const ExecuteCommandLogConfiguration& log = configuration.logConfiguration;
   if (isPresent(log)) {
     property.logConfiguration = {
@@ -318,7 +319,8 @@ autoscaling::AutoScalingGroup& Cluster::addCapacity(ConstructId id, AddCapacityO
        .ssmSessionPermissions = options.ssmSessionPermissions,
        .terminationPolicies = options.terminationPolicies,
        .terminationPolicyCustomLambdaFunctionArn = options.terminationPolicyCustomLambdaFunctionArn,
-       .updatePolicy = options.updatePolicy ? options.updatePolicy : autoscaling::UpdatePolicy::replacingUpdate(),
+       .updatePolicy = options.updatePolicy ? options.updatePolicy
+                                            : autoscaling::UpdatePolicy::replacingUpdate(),
        .vpc = vpc(),
        .vpcSubnets = options.vpcSubnets});
   hasEc2Capacity_ = true;

@@ -119,11 +119,10 @@ void check(const IConstruct& construct, const TaskDefinitionProps& props, Networ
     fail(construct, "ephemeralStorageGiB",
          props.ephemeralStorageGiB.describe() + " is not allowed; it is a number from 21 to 200");
   }
-  if (platforms.fargate && !platforms.ec2 && !platforms.managed && !props.placementConstraints.empty()) {
+  const bool isFargateOnly = platforms.fargate && !platforms.ec2 && !platforms.managed;
+  if (isFargateOnly && !props.placementConstraints.empty()) {
     fail(construct, "placementConstraints", "they are not for tasks on Fargate");
   }
-  const bool canSayPid = props.pidMode && networkMode == NetworkMode::NAT;
-  if (canSayPid) fail(construct, "pidMode", "it does not go with NetworkMode::NAT");
 }
 
 CfnTaskDefinition::RuntimePlatformProperty platformOf(const RuntimePlatform& platform) {
@@ -303,8 +302,8 @@ void TaskDefinition::addDefaultLogRouter() {
     }
     break;
   }
-  const String image =
-      ssm::StringParameter::valueForStringParameter(*this, "/aws/service/aws-for-fluent-bit/latest");
+  const String image = ssm::StringParameter::valueForStringParameter(
+      *this, "/aws/service/aws-for-fluent-bit/latest");
   addFirelensLogRouter(ConstructId("log-router", node().location()),
                        {.image = ContainerImage::fromRegistry(image),
                         .logging = AwsLogDriver({.streamPrefix = "firelens"}),

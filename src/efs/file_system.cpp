@@ -255,7 +255,7 @@ Json FileSystem::renderPolicy() {
          .conditions = throughMountTarget(),
          .principals = {iam::AnyPrincipal()}}));
   }
-  return policy_ ? policy_->toJSON() : Json();
+  return policy_ ? Json(*policy_) : Json();
 }
 
 iam::AddToResourcePolicyResult FileSystem::addToResourcePolicy(

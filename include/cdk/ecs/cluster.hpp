@@ -119,7 +119,8 @@ struct AddCapacityOptions {
   std::optional<autoscaling::HealthCheck> healthCheck{};
   std::optional<autoscaling::HealthChecks> healthChecks{};
   Boolean ignoreUnmodifiedSizeProperties{};
-  autoscaling::InstanceLifecyclePolicy instanceLifecyclePolicy = autoscaling::InstanceLifecyclePolicy::absent();
+  autoscaling::InstanceLifecyclePolicy instanceLifecyclePolicy =
+      autoscaling::InstanceLifecyclePolicy::absent();
   std::optional<autoscaling::Monitoring> instanceMonitoring{};
   Required<ec2::InstanceType> instanceType;
   String keyName{};

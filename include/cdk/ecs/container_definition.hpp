@@ -216,7 +216,7 @@ struct ContainerDefinitionOptions {
 };
 
 /// A container of a task definition; `TaskDefinition::addContainer` makes it.
-/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
 class ContainerDefinition : public Construct {
  public:
   using Props = ContainerDefinitionOptions;

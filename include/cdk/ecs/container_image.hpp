@@ -21,7 +21,8 @@ class IContainerImage {
  public:
   virtual ~IContainerImage() = default;
   /// Called once per container.
-  virtual ContainerImageConfig bind(IConstruct& scope, ContainerDefinition& containerDefinition) = 0;
+  virtual ContainerImageConfig bind(IConstruct& scope,
+                                    ContainerDefinition& containerDefinition) = 0;
 };
 
 /// The image of a container. Copies share it.
