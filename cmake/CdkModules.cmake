@@ -35,10 +35,7 @@ function(cdk_resolve_alias name result)
 endfunction()
 
 # Modules whose hand-written layer is being written and is not compiled yet: they have their L1 only.
-set(CDK_UNFINISHED_MODULES
-  autoscaling autoscaling_hooktargets cloudwatch cloudwatch_actions ec2 ecs efs
-  elasticloadbalancingv2 elasticloadbalancingv2_targets lambda logs s3 s3_assets sns
-  sns_subscriptions ssm)
+set(CDK_UNFINISHED_MODULES)
 
 # Whether the module has a hand-written layer that is compiled.
 function(cdk_has_layer module result)
