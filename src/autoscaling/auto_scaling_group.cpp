@@ -52,13 +52,17 @@ constexpr std::array SPOT_STRATEGIES = {"lowest-price", "capacity-optimized",
                                         "capacity-optimized-prioritized",
                                         "price-capacity-optimized"};
 constexpr std::array HOOK_ABANDON_ACTIONS = {"retain", "terminate"};
-constexpr std::array TERMINATION_POLICIES = {
-    "AllocationStrategy", "ClosestToNextInstanceHour", "Default",
-    "NewestInstance",     "OldestInstance",            "OldestLaunchConfiguration",
-    "OldestLaunchTemplate"};
+constexpr std::array TERMINATION_POLICIES = {"AllocationStrategy",
+                                             "ClosestToNextInstanceHour",
+                                             "Default",
+                                             "NewestInstance",
+                                             "OldestInstance",
+                                             "OldestLaunchConfiguration",
+                                             "OldestLaunchTemplate"};
 constexpr std::array SCALING_PROCESSES = {
-    "Launch",       "Terminate",         "HealthCheck",      "ReplaceUnhealthy", "AZRebalance",
-    "AlarmNotification", "ScheduledActions", "AddToLoadBalancer", "InstanceRefresh"};
+    "Launch",           "Terminate",         "HealthCheck",
+    "ReplaceUnhealthy", "AZRebalance",       "AlarmNotification",
+    "ScheduledActions", "AddToLoadBalancer", "InstanceRefresh"};
 
 struct EventName {
   ScalingEvent event;
@@ -81,19 +85,19 @@ String groupArn(const Stack& stack, const String& name) {
 
 /// What only a template that is made here can take.
 void checkNoInstanceProps(const IConstruct& construct, const AutoScalingGroupProps& props) {
-  const char* given = props.machineImage                             ? "machineImage"
-                      : props.instanceType                           ? "instanceType"
-                      : props.role                                   ? "role"
-                      : props.userData                               ? "userData"
-                      : props.securityGroup                          ? "securityGroup"
-                      : props.keyName.has_value()                    ? "keyName"
-                      : props.keyPair                                ? "keyPair"
-                      : props.instanceMonitoring                     ? "instanceMonitoring"
-                      : props.associatePublicIpAddress.has_value()   ? "associatePublicIpAddress"
-                      : props.spotPrice.has_value()                  ? "spotPrice"
-                      : !props.blockDevices.empty()                  ? "blockDevices"
-                      : props.requireImdsv2.value_or(false)          ? "requireImdsv2"
-                                                                     : nullptr;
+  const char* given = props.machineImage                           ? "machineImage"
+                      : props.instanceType                         ? "instanceType"
+                      : props.role                                 ? "role"
+                      : props.userData                             ? "userData"
+                      : props.securityGroup                        ? "securityGroup"
+                      : props.keyName.has_value()                  ? "keyName"
+                      : props.keyPair                              ? "keyPair"
+                      : props.instanceMonitoring                   ? "instanceMonitoring"
+                      : props.associatePublicIpAddress.has_value() ? "associatePublicIpAddress"
+                      : props.spotPrice.has_value()                ? "spotPrice"
+                      : !props.blockDevices.empty()                ? "blockDevices"
+                      : props.requireImdsv2.value_or(false)        ? "requireImdsv2"
+                                                                   : nullptr;
   if (given != nullptr) {
     fail(construct, given,
          "it does not go with launchTemplate or mixedInstancesPolicy; the template says it");
@@ -222,8 +226,10 @@ CfnAutoScalingGroup::LaunchTemplateSpecificationProperty specification(
 CfnAutoScalingGroup::LaunchTemplateOverridesProperty render(
     const IConstruct& construct, const LaunchTemplateOverrides& overrides) {
   const Number& weight = overrides.weightedCapacity;
-  if (isKnown(weight) && weight.literal() != static_cast<double>(static_cast<long>(weight.literal()))) {
-    fail(construct, "weightedCapacity", weight.describe() + " is not allowed; it is a whole number");
+  if (isKnown(weight) &&
+      weight.literal() != static_cast<double>(static_cast<long>(weight.literal()))) {
+    fail(construct, "weightedCapacity",
+         weight.describe() + " is not allowed; it is a whole number");
   }
   if (overrides.instanceType.has_value() == overrides.instanceRequirements.has_value()) {
     fail(construct, "launchTemplateOverrides",
@@ -234,7 +240,8 @@ CfnAutoScalingGroup::LaunchTemplateOverridesProperty render(
           overrides.instanceType ? String(overrides.instanceType->toString()) : String(),
       .weightedCapacity = numberText(weight)};
   if (overrides.instanceRequirements.has_value()) {
-    rendered.instanceRequirements = Token(static_cast<const Value&>(overrides.instanceRequirements));
+    rendered.instanceRequirements =
+        Token(static_cast<const Value&>(overrides.instanceRequirements));
   }
   if (overrides.launchTemplate) {
     rendered.launchTemplateSpecification = specification(*overrides.launchTemplate);
@@ -265,22 +272,15 @@ CfnAutoScalingGroup::MixedInstancesPolicyProperty render(const IConstruct& const
   return rendered;
 }
 
-std::optional<ec2::EbsDeviceVolumeType> volumeType(
-    const std::optional<EbsDeviceVolumeType>& type) {
+std::optional<ec2::EbsDeviceVolumeType> volumeType(const std::optional<EbsDeviceVolumeType>& type) {
   if (!type) return {};
   switch (*type) {
-    case EbsDeviceVolumeType::STANDARD:
-      return ec2::EbsDeviceVolumeType::STANDARD;
-    case EbsDeviceVolumeType::IO1:
-      return ec2::EbsDeviceVolumeType::IO1;
-    case EbsDeviceVolumeType::GP2:
-      return ec2::EbsDeviceVolumeType::GP2;
-    case EbsDeviceVolumeType::GP3:
-      return ec2::EbsDeviceVolumeType::GP3;
-    case EbsDeviceVolumeType::ST1:
-      return ec2::EbsDeviceVolumeType::ST1;
-    case EbsDeviceVolumeType::SC1:
-      return ec2::EbsDeviceVolumeType::SC1;
+    case EbsDeviceVolumeType::STANDARD: return ec2::EbsDeviceVolumeType::STANDARD;
+    case EbsDeviceVolumeType::IO1: return ec2::EbsDeviceVolumeType::IO1;
+    case EbsDeviceVolumeType::GP2: return ec2::EbsDeviceVolumeType::GP2;
+    case EbsDeviceVolumeType::GP3: return ec2::EbsDeviceVolumeType::GP3;
+    case EbsDeviceVolumeType::ST1: return ec2::EbsDeviceVolumeType::ST1;
+    case EbsDeviceVolumeType::SC1: return ec2::EbsDeviceVolumeType::SC1;
   }
   return {};
 }
@@ -308,9 +308,9 @@ std::vector<ec2::BlockDevice> blockDevices(const std::vector<BlockDevice>& devic
 
 Json rollingUpdate(const RollingUpdateOptions& options, const std::optional<Signals>& signals) {
   static constexpr std::array DEFAULT_SUSPENDED = {
-      ScalingProcess::HEALTH_CHECK,       ScalingProcess::REPLACE_UNHEALTHY,
-      ScalingProcess::AZ_REBALANCE,       ScalingProcess::ALARM_NOTIFICATION,
-      ScalingProcess::SCHEDULED_ACTIONS,  ScalingProcess::INSTANCE_REFRESH};
+      ScalingProcess::HEALTH_CHECK,      ScalingProcess::REPLACE_UNHEALTHY,
+      ScalingProcess::AZ_REBALANCE,      ScalingProcess::ALARM_NOTIFICATION,
+      ScalingProcess::SCHEDULED_ACTIONS, ScalingProcess::INSTANCE_REFRESH};
   const std::vector<ScalingProcess> suspended = options.suspendProcesses.value_or(
       std::vector<ScalingProcess>(DEFAULT_SUSPENDED.begin(), DEFAULT_SUSPENDED.end()));
   std::vector<String> names;
@@ -456,8 +456,7 @@ AutoScalingGroup::AutoScalingGroup(Scope scope, Props props)
        .healthCheckType = healthCheckType,
        .instanceMaintenancePolicy =
            maintenance(*this, props.minHealthyPercentage, props.maxHealthyPercentage),
-       .maxInstanceLifetime =
-           maxInstanceLifetime_ ? maxInstanceLifetime_->toSeconds() : Number(),
+       .maxInstanceLifetime = maxInstanceLifetime_ ? maxInstanceLifetime_->toSeconds() : Number(),
        .maxSize = numberText(maxCapacity),
        .metricsCollection = metrics(props.groupMetrics),
        .minSize = numberText(minCapacity),
@@ -474,8 +473,8 @@ AutoScalingGroup::AutoScalingGroup(Scope scope, Props props)
   const RetentionTriggers& triggers = props.instanceLifecyclePolicy.retentionTriggers;
   if (isPresent(props.instanceLifecyclePolicy) && isPresent(triggers)) {
     group.instanceLifecyclePolicy = {
-        .retentionTriggers = {.terminateHookAbandon = textOf(HOOK_ABANDON_ACTIONS,
-                                                             triggers.terminateHookAbandon)}};
+        .retentionTriggers = {.terminateHookAbandon =
+                                  textOf(HOOK_ABANDON_ACTIONS, triggers.terminateHookAbandon)}};
   }
   if (isMixed) {
     group.mixedInstancesPolicy = render(*this, props.mixedInstancesPolicy);
@@ -498,8 +497,8 @@ AutoScalingGroup::AutoScalingGroup(Scope scope, Props props)
 }
 
 void AutoScalingGroup::adopt(ec2::ILaunchTemplate& launchTemplate) {
-  launchTemplate_ = Ref<ec2::LaunchTemplate>::fromPointer(
-      dynamic_cast<ec2::LaunchTemplate*>(&launchTemplate));
+  launchTemplate_ =
+      Ref<ec2::LaunchTemplate>::fromPointer(dynamic_cast<ec2::LaunchTemplate*>(&launchTemplate));
   if (launchTemplate_) {
     if (launchTemplate_->imageId().isAbsent()) {
       fail(*this, "launchTemplate", "it has no machineImage, which it needs");
@@ -528,11 +527,11 @@ void AutoScalingGroup::makeLaunchTemplate(const Props& props) {
   }
   Tags::of(*this).add("Name", node().path());
   ec2::ISecurityGroup& securityGroup =
-      props.securityGroup ? *props.securityGroup
-                          : create<ec2::SecurityGroup>(
-                                "InstanceSecurityGroup",
-                                {.allowAllOutbound = props.allowAllOutbound.value_or(true),
-                                 .vpc = *props.vpc});
+      props.securityGroup
+          ? *props.securityGroup
+          : create<ec2::SecurityGroup>(
+                "InstanceSecurityGroup",
+                {.allowAllOutbound = props.allowAllOutbound.value_or(true), .vpc = *props.vpc});
   role_ = props.role ? props.role
                      : Ref<iam::IRole>(create<iam::Role>(
                            "InstanceRole", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com"),

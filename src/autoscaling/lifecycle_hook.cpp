@@ -21,11 +21,10 @@ LifecycleHook::LifecycleHook(Scope scope, Props props)
   auto& resource = create<CfnLifecycleHook>(
       "Resource",
       {.autoScalingGroupName = props.autoScalingGroup->autoScalingGroupName(),
-       .defaultResult = !props.defaultResult ? String()
+       .defaultResult = !props.defaultResult                             ? String()
                         : *props.defaultResult == DefaultResult::ABANDON ? String("ABANDON")
                                                                          : String("CONTINUE"),
-       .heartbeatTimeout =
-           props.heartbeatTimeout ? props.heartbeatTimeout->toSeconds() : Number(),
+       .heartbeatTimeout = props.heartbeatTimeout ? props.heartbeatTimeout->toSeconds() : Number(),
        .lifecycleHookName = physicalName(),
        .lifecycleTransition = props.lifecycleTransition == LifecycleTransition::INSTANCE_LAUNCHING
                                   ? String("autoscaling:EC2_INSTANCE_LAUNCHING")

@@ -20,9 +20,10 @@ String isoText(const std::optional<std::chrono::system_clock::time_point>& time)
   const std::chrono::year_month_day date(day);
   const std::chrono::hh_mm_ss clock(floor<std::chrono::seconds>(*time - day));
   std::array<char, 48> text{};
-  std::snprintf(text.data(), text.size(), "%d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+  std::snprintf(text.data(), text.size(), "%d-%02u-%02uT%02d:%02d:%02dZ",
+                static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
+                static_cast<int>(clock.minutes().count()),
                 static_cast<int>(clock.seconds().count()));
   return text.data();
 }
@@ -38,7 +39,8 @@ ScheduledAction::ScheduledAction(Scope scope, Props props) : Resource(std::move(
   if (props.endTime) {
     Annotations::of(*this).addWarningV2(
         "@aws-cdk/aws-autoscaling:scheduledActionWithEndTime",
-        "The use of 'endTime' with a ScheduledAction is not recommended. If the given timestamp has "
+        "The use of 'endTime' with a ScheduledAction is not recommended. If the given timestamp "
+        "has "
         "passed AutoScaling will delete the action, leading to CloudFormation stack drift. Use a "
         "Custom Resource to create limited-time ScheduledActions.");
   }

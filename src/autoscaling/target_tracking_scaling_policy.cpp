@@ -11,14 +11,10 @@ namespace {
 
 const char* text(PredefinedMetric metric) {
   switch (metric) {
-    case PredefinedMetric::ASG_AVERAGE_CPU_UTILIZATION:
-      return "ASGAverageCPUUtilization";
-    case PredefinedMetric::ASG_AVERAGE_NETWORK_IN:
-      return "ASGAverageNetworkIn";
-    case PredefinedMetric::ASG_AVERAGE_NETWORK_OUT:
-      return "ASGAverageNetworkOut";
-    case PredefinedMetric::ALB_REQUEST_COUNT_PER_TARGET:
-      return "ALBRequestCountPerTarget";
+    case PredefinedMetric::ASG_AVERAGE_CPU_UTILIZATION: return "ASGAverageCPUUtilization";
+    case PredefinedMetric::ASG_AVERAGE_NETWORK_IN: return "ASGAverageNetworkIn";
+    case PredefinedMetric::ASG_AVERAGE_NETWORK_OUT: return "ASGAverageNetworkOut";
+    case PredefinedMetric::ALB_REQUEST_COUNT_PER_TARGET: return "ALBRequestCountPerTarget";
   }
   return "";
 }

@@ -20,9 +20,7 @@ Signals::Signals(Of of, Number count, SignalsOptions options)
   checkPercentage(options_.minSuccessPercentage);
 }
 
-Signals Signals::waitForAll(SignalsOptions options) {
-  return {Of::ALL, {}, std::move(options)};
-}
+Signals Signals::waitForAll(SignalsOptions options) { return {Of::ALL, {}, std::move(options)}; }
 
 Signals Signals::waitForCount(Number count, SignalsOptions options) {
   return {Of::COUNT, std::move(count), std::move(options)};
@@ -34,12 +32,9 @@ Signals Signals::waitForMinCapacity(SignalsOptions options) {
 
 Number Signals::count(Number desiredCapacity, Number minCapacity) const {
   switch (of_) {
-    case Of::ALL:
-      return desiredCapacity.value_or(std::move(minCapacity));
-    case Of::COUNT:
-      return count_;
-    case Of::MIN_CAPACITY:
-      break;
+    case Of::ALL: return desiredCapacity.value_or(std::move(minCapacity));
+    case Of::COUNT: return count_;
+    case Of::MIN_CAPACITY: break;
   }
   return minCapacity;
 }

@@ -13,9 +13,10 @@ constexpr GroupMetric GroupMetric::STANDBY_INSTANCES{"GroupStandbyInstances"};
 constexpr GroupMetric GroupMetric::TERMINATING_INSTANCES{"GroupTerminatingInstances"};
 constexpr GroupMetric GroupMetric::TOTAL_INSTANCES{"GroupTotalInstances"};
 
-constexpr ScalingEvents ScalingEvents::ALL{
-    Bits{}, bit(ScalingEvent::INSTANCE_LAUNCH) | bit(ScalingEvent::INSTANCE_LAUNCH_ERROR) |
-                bit(ScalingEvent::INSTANCE_TERMINATE) | bit(ScalingEvent::INSTANCE_TERMINATE_ERROR)};
+constexpr ScalingEvents ScalingEvents::ALL{Bits{}, bit(ScalingEvent::INSTANCE_LAUNCH) |
+                                                       bit(ScalingEvent::INSTANCE_LAUNCH_ERROR) |
+                                                       bit(ScalingEvent::INSTANCE_TERMINATE) |
+                                                       bit(ScalingEvent::INSTANCE_TERMINATE_ERROR)};
 constexpr ScalingEvents ScalingEvents::ERRORS{
     Bits{}, bit(ScalingEvent::INSTANCE_LAUNCH_ERROR) | bit(ScalingEvent::INSTANCE_TERMINATE_ERROR)};
 constexpr ScalingEvents ScalingEvents::LAUNCH_EVENTS{

@@ -47,8 +47,9 @@ std::string shown(const String& text) {
 
 bool isBand(const IMetric& metric) {
   const MetricConfig config = metric.toMetricConfig();
-  return config.mathExpression && shown(config.mathExpression->expression)
-                                          .find("ANOMALY_DETECTION_BAND") != std::string::npos;
+  return config.mathExpression &&
+         shown(config.mathExpression->expression).find("ANOMALY_DETECTION_BAND") !=
+             std::string::npos;
 }
 
 List<CfnAlarm::DimensionProperty> dimensionsOf(const MetricStatConfig& metric) {
@@ -114,19 +115,18 @@ Alarm::Alarm(Scope scope, Props props)
         "threshold is unused for anomaly detection alarms. Use "
         "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the AnomalyDetectionAlarm construct.");
   }
-  CfnAlarmProps rendered{
-      .actionsEnabled = props.actionsEnabled,
-      .alarmActions = alarmActionArns(),
-      .alarmDescription = props.alarmDescription,
-      .alarmName = physicalName(),
-      .comparisonOperator = operatorText(comparison),
-      .datapointsToAlarm = props.datapointsToAlarm,
-      .evaluateLowSampleCountPercentile = props.evaluateLowSampleCountPercentile,
-      .evaluationPeriods = props.evaluationPeriods,
-      .insufficientDataActions = insufficientDataActionArns(),
-      .okActions = okActionArns(),
-      .threshold = isAnomalyDetection ? Number() : props.threshold.value(),
-      .treatMissingData = treatMissingDataText(props.treatMissingData)};
+  CfnAlarmProps rendered{.actionsEnabled = props.actionsEnabled,
+                         .alarmActions = alarmActionArns(),
+                         .alarmDescription = props.alarmDescription,
+                         .alarmName = physicalName(),
+                         .comparisonOperator = operatorText(comparison),
+                         .datapointsToAlarm = props.datapointsToAlarm,
+                         .evaluateLowSampleCountPercentile = props.evaluateLowSampleCountPercentile,
+                         .evaluationPeriods = props.evaluationPeriods,
+                         .insufficientDataActions = insufficientDataActionArns(),
+                         .okActions = okActionArns(),
+                         .threshold = isAnomalyDetection ? Number() : props.threshold.value(),
+                         .treatMissingData = treatMissingDataText(props.treatMissingData)};
   renderMetric(rendered, isAnomalyDetection);
   alarm_ = &create<CfnAlarm>("Resource", std::move(rendered));
   for (const auto& [id, message] : metric_->warningsV2()) {
@@ -179,16 +179,15 @@ void Alarm::renderExpression(CfnAlarmProps& props, bool isAnomalyDetection) {
     const MetricConfig config = entry.metric->toMetricConfig();
     if (config.metricStat) {
       checkMetric(*config.metricStat, *entry.metric);
-      queries.push_back(query(*config.metricStat, config, id,
-                              isOfOtherAccount(*config.metricStat), returnData));
+      queries.push_back(
+          query(*config.metricStat, config, id, isOfOtherAccount(*config.metricStat), returnData));
       continue;
     }
     const MetricExpressionConfig& expression = *config.mathExpression;
     if (expression.usingMetrics.size() > MAX_METRICS) {
       fail(*this, "metric",
            "the expression '" + shown(expression.expression) + "' has " +
-               std::to_string(expression.usingMetrics.size()) +
-               " metrics; alarms take at most 10");
+               std::to_string(expression.usingMetrics.size()) + " metrics; alarms take at most 10");
     }
     if (expression.searchAccount.has_value() || expression.searchRegion.has_value()) {
       fail(*this, "metric",
@@ -208,8 +207,8 @@ void Alarm::checkMetric(const MetricStatConfig& metric, const IMetric& shownAs) 
   const String region = stack().region();
   if (metric.region.empty() || region.isUnresolved() || metric.region == region) return;
   fail(*this, "metric",
-       "'" + shown(shownAs.toString()) + "' is in " + shown(metric.region) +
-           "; an alarm in " + shown(region) + " takes metrics of that region only");
+       "'" + shown(shownAs.toString()) + "' is in " + shown(metric.region) + "; an alarm in " +
+           shown(region) + " takes metrics of that region only");
 }
 
 bool Alarm::isOfOtherAccount(const MetricStatConfig& metric) const {
@@ -247,9 +246,8 @@ IAlarm& Alarm::fromAlarmArn(IConstruct& scope, ConstructId id, String alarmArn) 
 }
 
 IAlarm& Alarm::fromAlarmName(IConstruct& scope, ConstructId id, String alarmName) {
-  return fromAlarmArn(
-      scope, std::move(id),
-      Stack::of(scope).formatArn(detail::alarmArnComponents(std::move(alarmName))));
+  return fromAlarmArn(scope, std::move(id),
+                      Stack::of(scope).formatArn(detail::alarmArnComponents(std::move(alarmName))));
 }
 
 }  // namespace cdk::cloudwatch

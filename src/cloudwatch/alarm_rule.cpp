@@ -32,8 +32,8 @@ String atLeastText(const std::string& state, const AtLeastOptions& options) {
   if (options.operands.empty()) {
     throw ValidationError("AlarmRule::atLeast: at least one alarm is wanted");
   }
-  String text = "AT_LEAST(" + options.threshold.render(options.operands.size()) + ", " + state +
-                ", (";
+  String text =
+      "AT_LEAST(" + options.threshold.render(options.operands.size()) + ", " + state + ", (";
   const char* before = "";
   for (const IAlarm& alarm : options.operands) {
     text += before + ("\"" + alarm.alarmArn() + "\"");

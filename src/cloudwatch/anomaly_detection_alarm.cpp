@@ -16,9 +16,8 @@ AlarmProps alarmOnBand(const AnomalyDetectionAlarmProps& props) {
           .datapointsToAlarm = props.datapointsToAlarm,
           .evaluateLowSampleCountPercentile = props.evaluateLowSampleCountPercentile,
           .evaluationPeriods = props.evaluationPeriods,
-          .metric = Metric::anomalyDetectionFor({.metric = props.metric,
-                                                 .period = props.metric->period(),
-                                                 .stdDevs = props.stdDevs}),
+          .metric = Metric::anomalyDetectionFor(
+              {.metric = props.metric, .period = props.metric->period(), .stdDevs = props.stdDevs}),
           .threshold = Alarm::ANOMALY_DETECTION_NO_THRESHOLD,
           .treatMissingData = props.treatMissingData};
 }
@@ -35,8 +34,8 @@ MathExpression Metric::anomalyDetectionFor(const AnomalyDetectionMetricOptions& 
     throw ValidationError("stdDevs: " + Json(width).dump() +
                           " is not allowed; it is greater than 0");
   }
-  const String widthText = width.isUnresolved() ? String(static_cast<const Value&>(width))
-                                                : String(Json(width).dump());
+  const String widthText =
+      width.isUnresolved() ? String(static_cast<const Value&>(width)) : String(Json(width).dump());
   return MathExpression({.color = props.color,
                          .expression = "ANOMALY_DETECTION_BAND(m0, " + widthText + ")",
                          .label = props.label.value_or("Anomaly Detection Band"),

@@ -28,9 +28,8 @@ Number secondsOf(const std::optional<Duration>& given, bool isSuppressed) {
 }  // namespace
 
 CompositeAlarm::CompositeAlarm(Scope scope, Props props)
-    : AlarmBase(std::move(scope),
-                {.physicalName = props.compositeAlarmName.value_or(
-                     Lazy::string([this] { return String(nameFor(*this)); }))}) {
+    : AlarmBase(std::move(scope), {.physicalName = props.compositeAlarmName.value_or(
+                                       Lazy::string([this] { return String(nameFor(*this)); }))}) {
   const bool isSuppressed = props.actionsSuppressor.has_value();
   if (!isSuppressed && props.actionsSuppressorExtensionPeriod) {
     fail(*this, "actionsSuppressorExtensionPeriod", "it wants an actionsSuppressor");

@@ -67,7 +67,8 @@ bool isQuery(std::string_view expression) {
     if (isSmallLetter(c)) c = static_cast<char>(c - 'a' + 'A');
   }
   return std::any_of(WORDS.begin(), WORDS.end(), [&upper](std::string_view word) {
-    for (std::size_t at = upper.find(word); at != std::string::npos; at = upper.find(word, at + 1)) {
+    for (std::size_t at = upper.find(word); at != std::string::npos;
+         at = upper.find(word, at + 1)) {
       const std::size_t end = at + word.size();
       if ((at == 0 || !isWordCharacter(upper[at - 1])) &&
           (end == upper.size() || !isWordCharacter(upper[end]))) {
@@ -151,15 +152,14 @@ void MathExpression::findUnknownNames() {
   if (isQuery(expression)) return;
   std::string unknown;
   for (const std::string& name : variablesOf(expression)) {
-    const bool isKnown =
-        std::any_of(props_.usingMetrics.begin(), props_.usingMetrics.end(),
-                    [&name](const auto& metric) { return metric.first == name; });
+    const bool isKnown = std::any_of(props_.usingMetrics.begin(), props_.usingMetrics.end(),
+                                     [&name](const auto& metric) { return metric.first == name; });
     if (!isKnown) unknown += (unknown.empty() ? "" : ", ") + name;
   }
   if (!unknown.empty()) {
-    warn("CloudWatch:Math:UnknownIdentifier",
-         "Math expression '" + std::string(expression) + "' references unknown identifiers: " +
-             unknown + ". Please add them to the 'usingMetrics' map.");
+    warn("CloudWatch:Math:UnknownIdentifier", "Math expression '" + std::string(expression) +
+                                                  "' references unknown identifiers: " + unknown +
+                                                  ". Please add them to the 'usingMetrics' map.");
   }
 }
 
@@ -208,9 +208,8 @@ MetricConfig MathExpression::toMetricConfig() const {
                                                    .searchAccount = props_.searchAccount,
                                                    .searchRegion = props_.searchRegion,
                                                    .usingMetrics = props_.usingMetrics},
-          .renderingProperties = {{"label", props_.label},
-                                  {"color", props_.color},
-                                  {"visible", props_.visible}}};
+          .renderingProperties = {
+              {"label", props_.label}, {"color", props_.color}, {"visible", props_.visible}}};
 }
 
 Handle<IMetric> MathExpression::withPeriod(const Duration& period) const {

@@ -16,14 +16,33 @@ namespace cdk::cloudwatch {
 
 namespace {
 
-constexpr std::array<std::string_view, 27> UNIT_TEXTS = {
-    "Seconds",          "Microseconds",     "Milliseconds",     "Bytes",
-    "Kilobytes",        "Megabytes",        "Gigabytes",        "Terabytes",
-    "Bits",             "Kilobits",         "Megabits",         "Gigabits",
-    "Terabits",         "Percent",          "Count",            "Bytes/Second",
-    "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second",
-    "Bits/Second",      "Kilobits/Second",  "Megabits/Second",  "Gigabits/Second",
-    "Terabits/Second",  "Count/Second",     "None"};
+constexpr std::array<std::string_view, 27> UNIT_TEXTS = {"Seconds",
+                                                         "Microseconds",
+                                                         "Milliseconds",
+                                                         "Bytes",
+                                                         "Kilobytes",
+                                                         "Megabytes",
+                                                         "Gigabytes",
+                                                         "Terabytes",
+                                                         "Bits",
+                                                         "Kilobits",
+                                                         "Megabits",
+                                                         "Gigabits",
+                                                         "Terabits",
+                                                         "Percent",
+                                                         "Count",
+                                                         "Bytes/Second",
+                                                         "Kilobytes/Second",
+                                                         "Megabytes/Second",
+                                                         "Gigabytes/Second",
+                                                         "Terabytes/Second",
+                                                         "Bits/Second",
+                                                         "Kilobits/Second",
+                                                         "Megabits/Second",
+                                                         "Gigabits/Second",
+                                                         "Terabits/Second",
+                                                         "Count/Second",
+                                                         "None"};
 
 constexpr std::size_t MAX_DIMENSIONS = 30;
 constexpr std::size_t MAX_DIMENSION_TEXT = 255;
@@ -64,7 +83,9 @@ void checkDimensions(const Map<String>& dimensions) {
 
 }  // namespace
 
-std::string_view unitText(Unit unit) noexcept { return UNIT_TEXTS.at(static_cast<std::size_t>(unit)); }
+std::string_view unitText(Unit unit) noexcept {
+  return UNIT_TEXTS.at(static_cast<std::size_t>(unit));
+}
 
 Metric::Metric(MetricProps props)
     : Metric(props.namespace_, props.metricName,
@@ -142,7 +163,8 @@ Alarm& Metric::createAlarm(IConstruct& scope, ConstructId id, CreateAlarmOptions
 MetricConfig Metric::toMetricConfig() const {
   std::vector<Dimension> dimensions;
   if (!options_.dimensionsMap.empty()) {
-    for (auto& [name, value] : options_.dimensionsMap.literal()) dimensions.push_back({name, value});
+    for (auto& [name, value] : options_.dimensionsMap.literal())
+      dimensions.push_back({name, value});
   }
   std::sort(dimensions.begin(), dimensions.end(),
             [](const Dimension& a, const Dimension& b) { return a.name < b.name; });
@@ -173,13 +195,13 @@ std::vector<std::pair<std::string, std::string>> Metric::warningsV2() const {
   };
   const std::string labelled =
       options_.label.empty() ? "" : ", label \"" + text(options_.label) + "\"";
-  return {{"CloudWatch:Alarm:UnrecognizedStatistic",
-           "Unrecognized statistic \"" + text(statistic_) + "\" for metric with namespace \"" +
-               text(namespaceText_) + "\"" + labelled + " and metric name \"" +
-               text(metricName_) +
-               "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. "
-               "You can ignore this warning if your statistic is valid but not yet supported by the "
-               "`aws_cloudwatch.Stats` helper class."}};
+  return {
+      {"CloudWatch:Alarm:UnrecognizedStatistic",
+       "Unrecognized statistic \"" + text(statistic_) + "\" for metric with namespace \"" +
+           text(namespaceText_) + "\"" + labelled + " and metric name \"" + text(metricName_) +
+           "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. "
+           "You can ignore this warning if your statistic is valid but not yet supported by the "
+           "`aws_cloudwatch.Stats` helper class."}};
 }
 
 }  // namespace cdk::cloudwatch

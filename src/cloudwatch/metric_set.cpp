@@ -23,9 +23,8 @@ bool isSame(const MetricStatConfig& left, const MetricStatConfig& right) {
   return left.namespace_ == right.namespace_ && left.metricName == right.metricName &&
          std::equal(left.dimensions.begin(), left.dimensions.end(), right.dimensions.begin(),
                     right.dimensions.end(), isSameDimension) &&
-         left.statistic == right.statistic &&
-         left.period.toSeconds() == right.period.toSeconds() && left.region == right.region &&
-         left.account == right.account;
+         left.statistic == right.statistic && left.period.toSeconds() == right.period.toSeconds() &&
+         left.region == right.region && left.account == right.account;
 }
 
 bool isSame(const MetricExpressionConfig& left, const MetricExpressionConfig& right) {

@@ -30,8 +30,7 @@ class MetricSet {
   [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
 
  private:
-  void add(const Handle<IMetric>& metric, int level, const std::string& tag,
-           const std::string& id);
+  void add(const Handle<IMetric>& metric, int level, const std::string& tag, const std::string& id);
   [[nodiscard]] Entry* find(const IMetric& metric, const std::string& id);
 
   std::vector<Entry> entries_;

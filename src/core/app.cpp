@@ -45,7 +45,8 @@ void setAll(Node& node, const Json& context) {
 std::string outputDirectory(const String& given) {
   namespace fs = std::filesystem;
   if (given.has_value()) return fs::absolute(std::string(given.literal())).string();
-  if (const char* fromCli = environmentVariable("CDK_OUTDIR")) return fs::absolute(fromCli).string();
+  if (const char* fromCli = environmentVariable("CDK_OUTDIR"))
+    return fs::absolute(fromCli).string();
   std::string pattern = (fs::temp_directory_path() / "cdk.outXXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) {
     throw AssemblyError("no temporary directory can be made like '" + pattern + "'");

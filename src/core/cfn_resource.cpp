@@ -25,14 +25,10 @@ namespace {
 /// The types that CloudFormation takes a snapshot of.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html
 constexpr std::array<std::string_view, 8> SNAPSHOT_TYPES = {
-    "AWS::DocDB::DBCluster",
-    "AWS::EC2::Volume",
-    "AWS::ElastiCache::CacheCluster",
-    "AWS::ElastiCache::ReplicationGroup",
-    "AWS::Neptune::DBCluster",
-    "AWS::RDS::DBCluster",
-    "AWS::RDS::DBInstance",
-    "AWS::Redshift::Cluster",
+    "AWS::DocDB::DBCluster",          "AWS::EC2::Volume",
+    "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup",
+    "AWS::Neptune::DBCluster",        "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",           "AWS::Redshift::Cluster",
 };
 
 void addResourceMetadata(CfnResource& resource) {
@@ -75,7 +71,8 @@ CfnResource::CfnResource(Scope scope, const internal::ResourceInfo& info, intern
   if (info.tagType == TagType::NOT_TAGGABLE) return;
   Value initial;
   for (const internal::Field& field : info.props->fields) {
-    if (field.flags & internal::FieldFlags::TAGS) initial = internal::fieldValue(field, props_.get());
+    if (field.flags & internal::FieldFlags::TAGS)
+      initial = internal::fieldValue(field, props_.get());
   }
   tags_ = std::make_unique<TagManager>(info.tagType, type_, std::move(initial));
 }
@@ -167,19 +164,13 @@ Json CfnResource::getMetadata(std::string_view key) const {
 
 void CfnResource::applyRemovalPolicy(std::optional<RemovalPolicy> policy,
                                      RemovalPolicyOptions options) {
-  const RemovalPolicy chosen =
-      policy.value_or(options.default_.value_or(RemovalPolicy::RETAIN));
+  const RemovalPolicy chosen = policy.value_or(options.default_.value_or(RemovalPolicy::RETAIN));
   const char* deletion = "Retain";
   const char* replacement = "Retain";
   switch (chosen) {
-    case RemovalPolicy::DESTROY:
-      deletion = replacement = "Delete";
-      break;
-    case RemovalPolicy::RETAIN:
-      break;
-    case RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE:
-      deletion = "RetainExceptOnCreate";
-      break;
+    case RemovalPolicy::DESTROY: deletion = replacement = "Delete"; break;
+    case RemovalPolicy::RETAIN: break;
+    case RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE: deletion = "RetainExceptOnCreate"; break;
     case RemovalPolicy::SNAPSHOT:
       if (std::find(SNAPSHOT_TYPES.begin(), SNAPSHOT_TYPES.end(), type_) == SNAPSHOT_TYPES.end()) {
         fail(*this, "removalPolicy", "a " + type_ + " has no snapshots; use another policy");

@@ -142,9 +142,7 @@ constexpr auto kAsciiPrimary = [] {
   return table;
 }();
 
-bool isUpper(std::uint8_t c) {
-  return c >= 'A' && c <= 'Z';
-}
+bool isUpper(std::uint8_t c) { return c >= 'A' && c <= 'Z'; }
 
 std::uint32_t primaryOf(char32_t c) {
   if (c < 128) return kAsciiPrimary[c];
@@ -211,8 +209,7 @@ int compareAscii(std::string_view left, std::string_view right) {
   std::size_t j = 0;
   int caseOrder = 0;
   const auto skip = [](std::string_view text, std::size_t& at) {
-    while (at < text.size() && kAsciiPrimary[static_cast<std::uint8_t>(text[at])] == 0)
-      ++at;
+    while (at < text.size() && kAsciiPrimary[static_cast<std::uint8_t>(text[at])] == 0) ++at;
   };
   for (;; ++i, ++j) {
     skip(left, i);

@@ -117,9 +117,7 @@ Construct::Construct(Scope scope) : node_(new Node(*this, std::move(scope))) {}
 
 Construct::~Construct() = default;
 
-std::string Construct::toString() const {
-  return node_->path().empty() ? "<root>" : node_->path();
-}
+std::string Construct::toString() const { return node_->path().empty() ? "<root>" : node_->path(); }
 
 Node::Node(IConstruct& construct, Scope scope) : state_(std::make_unique<internal::NodeState>()) {
   IConstruct* parent = internal::ScopeAccess::parent(scope);
@@ -131,9 +129,8 @@ Node::Node(IConstruct& construct, Scope scope) : state_(std::make_unique<interna
   internal::NodeState& above = parent->node().state();
   const ErrorContext here{internal::joinPath(parent->node(), scope.id()), {}, state_->location};
   if (above.locked) {
-    throw ConstructError("no construct can be added below '" + parent->node().path() +
-                             "' during synthesis",
-                         here);
+    throw ConstructError(
+        "no construct can be added below '" + parent->node().path() + "' during synthesis", here);
   }
   if (const auto existing = above.childById.find(state_->id); existing != above.childById.end()) {
     const SourceLocation first = existing->second->node().location();
@@ -232,9 +229,10 @@ Ref<IConstruct> Node::defaultChild() const {
   const Ref<IConstruct> resource = tryFindChild("Resource");
   const Ref<IConstruct> byDefault = tryFindChild("Default");
   if (resource && byDefault) {
-    throw ConstructError("it has both a child 'Resource' and a child 'Default'; say which is meant "
-                         "with setDefaultChild",
-                         internal::errorContext(*state_->construct));
+    throw ConstructError(
+        "it has both a child 'Resource' and a child 'Default'; say which is meant "
+        "with setDefaultChild",
+        internal::errorContext(*state_->construct));
   }
   return resource ? resource : byDefault;
 }
@@ -290,8 +288,8 @@ Json Node::getAllContext() const {
   const auto scopes = this->scopes();
   for (const IConstruct& at : scopes) {
     for (const auto& [name, value] : at.node().state().context) {
-      const auto existing = std::find_if(merged.begin(), merged.end(),
-                                         [&name](const auto& entry) { return entry.first == name; });
+      const auto existing = std::find_if(
+          merged.begin(), merged.end(), [&name](const auto& entry) { return entry.first == name; });
       if (existing == merged.end()) {
         merged.emplace_back(name, value);
       } else {

@@ -91,13 +91,9 @@ std::vector<Text> splitMembers(TextView body) {
   return members;
 }
 
-bool isDigit(char16_t c) {
-  return c >= u'0' && c <= u'9';
-}
+bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
-bool isLetter(char16_t c) {
-  return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+bool isLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
 std::optional<std::int64_t> parseInteger(TextView text) {
   const bool negative = !text.empty() && text[0] == u'-';
@@ -106,8 +102,7 @@ std::optional<std::int64_t> parseInteger(TextView text) {
     return std::nullopt;
   }
   std::int64_t value = 0;
-  for (const char16_t c : text)
-    value = value * 10 + (c - u'0');
+  for (const char16_t c : text) value = value * 10 + (c - u'0');
   return negative ? -value : value;
 }
 
@@ -214,16 +209,13 @@ std::vector<Text> expandHidden(Text text, int depth) {
       std::vector<Text> members = splitMembers(body);
       if (members.size() == 1) {  // `{{a,b}}` gives `{a}` and `{b}`
         members = expandHidden(members[0], depth + 1);
-        for (Text& member : members)
-          member.insert(0, 1, u'{').push_back(u'}');
+        for (Text& member : members) member.insert(0, 1, u'{').push_back(u'}');
       }
       for (const Text& member : members) {
-        for (Text& value : expandHidden(member, depth + 1))
-          values->push_back(std::move(value));
+        for (Text& value : expandHidden(member, depth + 1)) values->push_back(std::move(value));
       }
     }
-    for (Text& value : *values)
-      value.insert(0, before);
+    for (Text& value : *values) value.insert(0, before);
     appendToAll(*values);
     if (after.empty()) return results;
     text = after;
@@ -610,8 +602,7 @@ std::vector<std::u16string> expandBraces(std::u16string_view pattern) {
   Text text(pattern);
   if (text.starts_with(u"{}")) text = u"\\{\\}" + text.substr(2);  // as Bash does
   std::vector<Text> results = expandHidden(hideEscapes(text), 0);
-  for (Text& result : results)
-    revealEscapes(result);
+  for (Text& result : results) revealEscapes(result);
   return results;
 }
 

@@ -182,14 +182,11 @@ AddressBuilder& AddressBuilder::append(std::string_view id) {
   return *this;
 }
 
-std::string AddressBuilder::address() const {
-  return "c8" + digest_.hex();
-}
+std::string AddressBuilder::address() const { return "c8" + digest_.hex(); }
 
 std::string nodeAddress(std::span<const std::string_view> ids) {
   AddressBuilder builder;
-  for (const std::string_view id : ids)
-    builder.append(id);
+  for (const std::string_view id : ids) builder.append(id);
   return builder.address();
 }
 

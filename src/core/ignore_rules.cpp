@@ -30,10 +30,8 @@ bool isSpace(char16_t c) {
 }
 
 TextView trim(TextView text) {
-  while (!text.empty() && isSpace(text.front()))
-    text.remove_prefix(1);
-  while (!text.empty() && isSpace(text.back()))
-    text.remove_suffix(1);
+  while (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
+  while (!text.empty() && isSpace(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -102,8 +100,7 @@ class GlobLanguage : public IgnoreRules::Language {
 class GitLanguage : public IgnoreRules::Language {
  public:
   explicit GitLanguage(std::span<const std::string> patterns) {
-    for (const std::string& pattern : patterns)
-      add(toUtf16(pattern));
+    for (const std::string& pattern : patterns) add(toUtf16(pattern));
   }
 
   [[nodiscard]] bool ignores(const Text& path) const override {
@@ -148,11 +145,9 @@ class GitLanguage : public IgnoreRules::Language {
   // A space at the end stays if a backslash escapes it.
   static Text withoutTrailingSpace(TextView line) {
     std::size_t end = line.size();
-    while (end > 0 && isSpace(line[end - 1]))
-      --end;
+    while (end > 0 && isSpace(line[end - 1])) --end;
     std::size_t backslashes = 0;
-    while (backslashes < end && line[end - 1 - backslashes] == u'\\')
-      ++backslashes;
+    while (backslashes < end && line[end - 1 - backslashes] == u'\\') ++backslashes;
     Text text(line.substr(0, end));
     if (end < line.size() && backslashes % 2 == 1) text.push_back(u' ');
     return text;
@@ -360,8 +355,7 @@ class DockerRules {
 class DockerLanguage : public IgnoreRules::Language {
  public:
   explicit DockerLanguage(std::span<const std::string> patterns) {
-    for (const std::string& pattern : patterns)
-      add(toUtf16(pattern));
+    for (const std::string& pattern : patterns) add(toUtf16(pattern));
   }
 
   [[nodiscard]] bool ignores(const Text& path) const override { return files_.ignores(path); }
@@ -376,14 +370,12 @@ class DockerLanguage : public IgnoreRules::Language {
     directories_.add(pattern);
     // What is re-included deeper down must be reached through its directories.
     TextView text = pattern;
-    while (!text.empty() && isSpace(text.front()))
-      text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
     if (text.starts_with(u"/!")) text.remove_prefix(1);
     if (!text.starts_with(u'!')) return;
     text.remove_prefix(1);
     for (;;) {
-      while (text.size() > 1 && text.ends_with(u'/'))
-        text.remove_suffix(1);
+      while (text.size() > 1 && text.ends_with(u'/')) text.remove_suffix(1);
       const std::size_t slash = text.rfind(u'/');
       if (slash == kNone || slash == 0) return;
       text = text.substr(0, slash);
@@ -424,9 +416,7 @@ IgnoreRules::IgnoreRules(IgnoreRules&&) noexcept = default;
 IgnoreRules& IgnoreRules::operator=(IgnoreRules&&) noexcept = default;
 IgnoreRules::~IgnoreRules() = default;
 
-bool IgnoreRules::ignores(std::string_view path) const {
-  return language_->ignores(toUtf16(path));
-}
+bool IgnoreRules::ignores(std::string_view path) const { return language_->ignores(toUtf16(path)); }
 
 bool IgnoreRules::ignoresCompletely(std::string_view directory) const {
   return language_->ignoresCompletely(toUtf16(directory));

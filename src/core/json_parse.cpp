@@ -23,16 +23,12 @@ Value convert(const nlohmann::ordered_json& json) {
       for (const auto& element : json) elements.push_back(convert(element));
       return internal::listOf(std::move(elements));
     }
-    case Type::string:
-      return internal::textValue(json.get_ref<const std::string&>());
-    case Type::boolean:
-      return internal::booleanValue(json.get<bool>());
+    case Type::string: return internal::textValue(json.get_ref<const std::string&>());
+    case Type::boolean: return internal::booleanValue(json.get<bool>());
     case Type::number_integer:
     case Type::number_unsigned:
-    case Type::number_float:
-      return internal::numberValue(json.get<double>());
-    default:
-      return internal::nullValue();
+    case Type::number_float: return internal::numberValue(json.get<double>());
+    default: return internal::nullValue();
   }
 }
 

@@ -16,8 +16,8 @@ namespace cdk::internal {
 struct NodeState {
   IConstruct* construct = nullptr;
   IConstruct* parent = nullptr;
-  Stack* stack = nullptr;      ///< the nearest enclosing stack, this construct included
-  Stage* stage = nullptr;      ///< the nearest enclosing stage, this construct included
+  Stack* stack = nullptr;         ///< the nearest enclosing stack, this construct included
+  Stage* stage = nullptr;         ///< the nearest enclosing stage, this construct included
   CfnElement* element = nullptr;  ///< this construct, if it is a template element
   std::string id{};
   mutable std::string path{};

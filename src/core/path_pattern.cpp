@@ -28,8 +28,7 @@ bool UnitSet::contains(char16_t unit, bool ignoreCase) const {
 }
 
 void PathPattern::text(std::u16string_view text) {
-  for (const char16_t c : text)
-    unit(c);
+  for (const char16_t c : text) unit(c);
 }
 
 void PathPattern::oneOf(UnitSet set) {

@@ -64,8 +64,7 @@ class PathPattern {
       jumps.push_back(emit(Op::JUMP));
       program_[split].operand = program_.size();
     }
-    for (const std::size_t jump : jumps)
-      program_[jump].operand = program_.size();
+    for (const std::size_t jump : jumps) program_[jump].operand = program_.size();
   }
 
   // Goes on only where the body does not match. The body need not reach the end of the text.

@@ -20,8 +20,7 @@ enum class Strength { WEAK, STRONG, BOTH };
 
 /// How references of this app reach other stacks: context says, `weak` is recommended.
 Strength strengthOf(const IConstruct& construct) {
-  const Json chosen =
-      construct.node().tryGetContext("@aws-cdk/core:defaultCrossStackReferences");
+  const Json chosen = construct.node().tryGetContext("@aws-cdk/core:defaultCrossStackReferences");
   if (chosen.isAbsent()) return Strength::WEAK;
   const std::string text = chosen.kind() == ValueKind::TEXT ? std::string(chosen.text()) : "";
   if (text == "weak") return Strength::WEAK;

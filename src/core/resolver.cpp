@@ -58,9 +58,8 @@ Value minimalJoin(std::string_view delimiter, const std::vector<Value>& values) 
   };
   for (const Value& value : values) {
     if (value.isAbsent()) continue;
-    const Value join = value.kind() == ValueKind::OBJECT && value.size() == 1
-                           ? value.member("Fn::Join")
-                           : Value();
+    const Value join =
+        value.kind() == ValueKind::OBJECT && value.size() == 1 ? value.member("Fn::Join") : Value();
     if (is(join, NodeKind::LIST)) {
       const auto& arguments = nodeAs<ListNode>(join).elements;
       if (arguments.size() == 2 && arguments[0].equals(textValue(delimiter)) &&
@@ -112,15 +111,13 @@ Value Resolver::resolve(const Value& value) {
       }
       return makeNode<StructNode>(*node.table, std::move(members));
     }
-    default:
-      return resolveToken(value);
+    default: return resolveToken(value);
   }
 }
 
 Value Resolver::resolveToken(const Value& value) {
   switch (value.node_ptr()->kind) {
-    case NodeKind::PSEUDO:
-      return objectWith("Ref", textValue(nodeAs<PseudoNode>(value).name));
+    case NodeKind::PSEUDO: return objectWith("Ref", textValue(nodeAs<PseudoNode>(value).name));
     case NodeKind::INTRINSIC: {
       const auto& node = nodeAs<IntrinsicNode>(value);
       Value argument = resolve(node.argument);
@@ -142,16 +139,15 @@ Value Resolver::resolveToken(const Value& value) {
     case NodeKind::LAZY: {
       const auto& node = nodeAs<LazyNode>(value);
       Value produced = resolve(node.produce(ResolveContext{*stack_, preparing_}));
-      const bool empty = node.omitEmpty && produced.has_value() &&
-                         (produced.kind() == ValueKind::LIST || produced.kind() == ValueKind::OBJECT) &&
-                         produced.size() == 0;
+      const bool empty =
+          node.omitEmpty && produced.has_value() &&
+          (produced.kind() == ValueKind::LIST || produced.kind() == ValueKind::OBJECT) &&
+          produced.size() == 0;
       return empty ? Value() : produced;
     }
     case NodeKind::REFERENCE:
-    case NodeKind::LOGICAL_ID:
-      return resolveReference(nodeAs<ReferenceNode>(value));
-    default:
-      return value;
+    case NodeKind::LOGICAL_ID: return resolveReference(nodeAs<ReferenceNode>(value));
+    default: return value;
   }
 }
 

@@ -28,9 +28,8 @@ constexpr std::size_t MAX_STACK_NAME = 128;
 bool isStackName(std::string_view name) {
   const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
   return !name.empty() && letter(name.front()) &&
-         std::all_of(name.begin(), name.end(), [&letter](char c) {
-           return letter(c) || (c >= '0' && c <= '9') || c == '-';
-         });
+         std::all_of(name.begin(), name.end(),
+                     [&letter](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 std::string nameFromIds(const std::vector<std::string_view>& ids, const std::string& prefix) {
@@ -146,7 +145,9 @@ String Stack::partition() const {
 }
 String Stack::urlSuffix() const { return Aws::URL_SUFFIX; }
 String Stack::stackId() const { return Aws::STACK_ID; }
-String Stack::notificationArnsToken() const { return String(static_cast<const Value&>(Aws::NOTIFICATION_ARNS)); }
+String Stack::notificationArnsToken() const {
+  return String(static_cast<const Value&>(Aws::NOTIFICATION_ARNS));
+}
 String Stack::stackName() const { return state_->stackName; }
 
 std::string Stack::environment() const {
@@ -221,11 +222,8 @@ class JsonPieces {
         }
         appendAll(value, '{', '}', depth);
         return;
-      case ValueKind::LIST:
-        appendAll(value, '[', ']', depth);
-        return;
-      default:
-        internal::appendJson(literal_, value);
+      case ValueKind::LIST: appendAll(value, '[', ']', depth); return;
+      default: internal::appendJson(literal_, value);
     }
   }
 
@@ -270,13 +268,14 @@ class JsonPieces {
     const Value join = value.member("Fn::Join");
     if (!internal::is(join, internal::NodeKind::LIST)) return value;
     const auto& arguments = internal::nodeAs<internal::ListNode>(join).elements;
-    if (arguments.size() != 2 || !internal::is(arguments[1], internal::NodeKind::LIST)) return value;
+    if (arguments.size() != 2 || !internal::is(arguments[1], internal::NodeKind::LIST))
+      return value;
     std::vector<Value> parts;
     for (const Value& part : internal::nodeAs<internal::ListNode>(arguments[1]).elements) {
-      parts.push_back(internal::is(part, internal::NodeKind::TEXT)
-                          ? internal::textValue(
-                                escapedText(internal::nodeAs<internal::TextNode>(part).text))
-                          : part);
+      parts.push_back(
+          internal::is(part, internal::NodeKind::TEXT)
+              ? internal::textValue(escapedText(internal::nodeAs<internal::TextNode>(part).text))
+              : part);
     }
     const Value delimiter =
         internal::textValue(escapedText(internal::nodeAs<internal::TextNode>(arguments[0]).text));
@@ -304,12 +303,13 @@ class JsonPieces {
 }  // namespace
 
 String Stack::toJsonString(Json value, int indent) const {
-  return String(internal::lazyValue([value = std::move(value), indent](const ResolveContext& context) {
-    internal::Resolver resolver(context.stack, context.preparing);
-    JsonPieces pieces(indent);
-    pieces.append(resolver.resolve(value), 0);
-    return pieces.finish();
-  }));
+  return String(
+      internal::lazyValue([value = std::move(value), indent](const ResolveContext& context) {
+        internal::Resolver resolver(context.stack, context.preparing);
+        JsonPieces pieces(indent);
+        pieces.append(resolver.resolve(value), 0);
+        return pieces.finish();
+      }));
 }
 
 void Stack::addDependency(Stack& target, std::string_view reason) {

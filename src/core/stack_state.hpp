@@ -19,7 +19,7 @@ struct StackState {
   explicit StackState(StackProps stackProps) : props(std::move(stackProps)) {}
 
   StackProps props;
-  String account{};   ///< resolved text or pseudo parameter
+  String account{};  ///< resolved text or pseudo parameter
   String region{};
   std::string stackName{};
   std::string artifactId{};

@@ -28,7 +28,8 @@ constexpr int BOOTSTRAP_VERSION = 6;
 constexpr int LOOKUP_BOOTSTRAP_VERSION = 8;
 
 std::string replaceAll(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
   }
   return text;
@@ -66,7 +67,8 @@ struct DefaultStackSynthesizer::State {
   std::vector<Member> images;
 
   /// Account or region of the stack where known, a placeholder otherwise.
-  [[nodiscard]] std::string environmentPart(const String& value, std::string_view placeholder) const {
+  [[nodiscard]] std::string environmentPart(const String& value,
+                                            std::string_view placeholder) const {
     return value.isUnresolved() ? std::string(placeholder) : std::string(value.literal());
   }
   [[nodiscard]] std::string specialize(std::string_view text) const {
@@ -107,10 +109,10 @@ struct DefaultStackSynthesizer::State {
         objectOf({{"displayName", textValue(asset.displayName)},
                   {"source", objectOf({{"path", textValue(asset.fileName)},
                                        {"packaging", textValue(isZip ? "zip" : "file")}})},
-                  {"destinations", destinations({{"bucketName", textValue(bucketName)},
-                                                 {"objectKey", textValue(objectKey)}},
-                                                filePublishingRole,
-                                                props.fileAssetPublishingExternalId)}}));
+                  {"destinations",
+                   destinations(
+                       {{"bucketName", textValue(bucketName)}, {"objectKey", textValue(objectKey)}},
+                       filePublishingRole, props.fileAssetPublishingExternalId)}}));
   }
 };
 
@@ -126,9 +128,9 @@ std::shared_ptr<IStackSynthesizer> DefaultStackSynthesizer::clone() const {
 void DefaultStackSynthesizer::bind(Stack& stack) {
   State& s = *state_;
   if (s.stack != nullptr && s.stack != &stack) {
-    throw ConstructError("a synthesizer serves one stack, and this one serves '" +
-                             s.stack->node().path() + "'",
-                         internal::errorContext(stack, "synthesizer"));
+    throw ConstructError(
+        "a synthesizer serves one stack, and this one serves '" + s.stack->node().path() + "'",
+        internal::errorContext(stack, "synthesizer"));
   }
   s.stack = &stack;
   const Json fromContext = stack.node().tryGetContext("@aws-cdk/core:bootstrapQualifier");
@@ -187,14 +189,14 @@ DockerImageAssetLocation DefaultStackSynthesizer::addDockerImageAsset(
   addText("platform", asset.platform);
   const std::string key =
       asset.assetName.empty() ? asset.sourceHash : asset.assetName + "-" + asset.sourceHash;
-  State::add(s.images, key,
-             objectOf({{"displayName", textValue(asset.displayName)},
-                       {"source", objectOf(std::move(source))},
-                       {"destinations",
-                        s.destinations({{"repositoryName", textValue(s.repositoryName)},
-                                        {"imageTag", textValue(tag)}},
-                                       s.imagePublishingRole,
-                                       props_.imageAssetPublishingExternalId)}}));
+  State::add(
+      s.images, key,
+      objectOf({{"displayName", textValue(asset.displayName)},
+                {"source", objectOf(std::move(source))},
+                {"destinations",
+                 s.destinations({{"repositoryName", textValue(s.repositoryName)},
+                                 {"imageTag", textValue(tag)}},
+                                s.imagePublishingRole, props_.imageAssetPublishingExternalId)}}));
   const std::string account = s.environmentPart(s.stack->account(), "${AWS::AccountId}");
   const std::string region = s.environmentPart(s.stack->region(), "${AWS::Region}");
   return {.imageTag = substituted(tag),
@@ -248,11 +250,12 @@ void DefaultStackSynthesizer::synthesize(internal::AssemblySession& session) {
   const auto number = [](int n) { return internal::numberValue(n); };
   session.addArtifact(
       assetsId,
-      objectOf({{"type", textValue("cdk:asset-manifest")},
-                {"properties",
-                 objectOf({{"file", textValue(assetsFile)},
-                           {"requiresBootstrapStackVersion", number(BOOTSTRAP_VERSION)},
-                           {"bootstrapStackVersionSsmParameter", textValue(s.versionParameter)}})}}));
+      objectOf(
+          {{"type", textValue("cdk:asset-manifest")},
+           {"properties",
+            objectOf({{"file", textValue(assetsFile)},
+                      {"requiresBootstrapStackVersion", number(BOOTSTRAP_VERSION)},
+                      {"bootstrapStackVersionSsmParameter", textValue(s.versionParameter)}})}}));
 
   std::vector<Member> properties;
   if (props_.deployRoleExternalId.has_value()) {

@@ -66,8 +66,8 @@ void validate(IConstruct& root) {
       const SourceLocation location = construct.node().location();
       std::string text = "[" + construct.node().path() + "] " + finding;
       if (location.line != 0) {
-        text += " (created at " + std::string(location.file) + ":" +
-                std::to_string(location.line) + ")";
+        text += " (created at " + std::string(location.file) + ":" + std::to_string(location.line) +
+                ")";
       }
       findings.push_back(std::move(text));
     }

@@ -24,7 +24,8 @@ struct Section {
 };
 
 /// Elements of the stack in the order of the walk; other stacks are not entered.
-void collectElements(IConstruct& construct, const Stack& stack, std::vector<CfnElement*>& elements) {
+void collectElements(IConstruct& construct, const Stack& stack,
+                     std::vector<CfnElement*>& elements) {
   if (construct.node().state().stack != &stack) return;
   if (construct.node().state().element != nullptr) {
     elements.push_back(construct.node().state().element);
@@ -103,13 +104,15 @@ std::string renderTemplate(Stack& stack) {
     appendValue(out, "Transform", textValue(options.transforms.front()), indent, first);
   } else if (!options.transforms.empty()) {
     std::vector<Value> transforms;
-    for (const std::string& transform : options.transforms) transforms.push_back(textValue(transform));
+    for (const std::string& transform : options.transforms)
+      transforms.push_back(textValue(transform));
     appendValue(out, "Transform", listOf(std::move(transforms)), indent, first);
   }
   appendValue(out, "AWSTemplateFormatVersion", resolver.resolve(options.templateFormatVersion),
               indent, first);
   std::vector<Member> metadata;
-  for (const auto& [name, value] : options.metadata) metadata.emplace_back(name, resolver.resolve(value));
+  for (const auto& [name, value] : options.metadata)
+    metadata.emplace_back(name, resolver.resolve(value));
   appendSection(out, "Metadata", std::move(metadata), indent, first);
   for (Section& section : sections) {
     appendSection(out, section.name, std::move(section.members), indent, first);
@@ -140,7 +143,8 @@ Value stackMetadata(Stack& stack) {
       }
       add("aws:cdk:stack-tags", listOf(std::move(tags)));
     }
-    if (!entries.empty()) byPath.emplace_back("/" + construct.node().path(), listOf(std::move(entries)));
+    if (!entries.empty())
+      byPath.emplace_back("/" + construct.node().path(), listOf(std::move(entries)));
     for (IConstruct& child : construct.node().children()) {
       const Stack* owner = child.node().state().stack;
       if (owner == &stack || (owner != nullptr && owner->nested())) queue.push_back(&child);
@@ -158,7 +162,8 @@ void addStackArtifact(AssemblySession& session, Stack& stack, std::vector<Member
   };
   if (stack.tags().hasTags()) {
     std::vector<Member> tags;
-    for (const auto& [key, value] : stack.tags().tagValues().literal()) tags.emplace_back(key, value);
+    for (const auto& [key, value] : stack.tags().tagValues().literal())
+      tags.emplace_back(key, value);
     all.emplace_back("tags", Resolver(stack).resolve(objectOf(std::move(tags))));
   }
   all.emplace_back("validateOnSynth", booleanValue(false));
@@ -171,10 +176,12 @@ void addStackArtifact(AssemblySession& session, Stack& stack, std::vector<Member
     all.emplace_back("notificationArns", listOf(std::move(arns)));
   }
   for (Member& property : properties) all.push_back(std::move(property));
-  if (state.stackName != state.artifactId) all.emplace_back("stackName", textValue(state.stackName));
+  if (state.stackName != state.artifactId)
+    all.emplace_back("stackName", textValue(state.stackName));
 
   std::vector<std::string> dependencies;
-  for (const auto& [target, reason] : state.dependencies) dependencies.push_back(target->artifactId());
+  for (const auto& [target, reason] : state.dependencies)
+    dependencies.push_back(target->artifactId());
   std::sort(dependencies.begin(), dependencies.end());
   for (std::string& id : additionalDependencies) dependencies.push_back(std::move(id));
   std::vector<Value> dependencyValues;
@@ -185,7 +192,8 @@ void addStackArtifact(AssemblySession& session, Stack& stack, std::vector<Member
       {"environment", textValue(stack.environment())},
       {"properties", objectOf(std::move(all))},
   };
-  if (!dependencyValues.empty()) artifact.emplace_back("dependencies", listOf(std::move(dependencyValues)));
+  if (!dependencyValues.empty())
+    artifact.emplace_back("dependencies", listOf(std::move(dependencyValues)));
   artifact.emplace_back("metadata", stackMetadata(stack));
   artifact.emplace_back("displayName", textValue(stack.node().path()));
   session.addArtifact(state.artifactId, objectOf(std::move(artifact)));

@@ -54,9 +54,11 @@ void appendNode(std::string& out, IConstruct& construct) {
   out.push_back(',');
   appendMember(out, "path", node.path());
   const CfnElement* element = node.state().element;
-  if (const auto* resource = element == nullptr ? nullptr : dynamic_cast<const CfnResource*>(element)) {
+  if (const auto* resource =
+          element == nullptr ? nullptr : dynamic_cast<const CfnResource*>(element)) {
     out += ",\"constructInfo\":{";
-    appendMember(out, "fqn", resource->info() != nullptr ? resource->info()->className : "cdk-cpp.CfnResource");
+    appendMember(out, "fqn",
+                 resource->info() != nullptr ? resource->info()->className : "cdk-cpp.CfnResource");
     out.push_back(',');
     appendMember(out, "version", VERSION);
     out += "},\"attributes\":{";

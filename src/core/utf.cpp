@@ -80,9 +80,7 @@ std::size_t findInvalidUtf8(std::string_view text) {
   return std::string_view::npos;
 }
 
-bool isValidUtf8(std::string_view text) {
-  return findInvalidUtf8(text) == std::string_view::npos;
-}
+bool isValidUtf8(std::string_view text) { return findInvalidUtf8(text) == std::string_view::npos; }
 
 char32_t nextCodePoint(std::string_view text, std::size_t& position) {
   const Decoded decoded = decodeAt(text, position);

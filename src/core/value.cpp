@@ -20,29 +20,14 @@ constexpr std::uint32_t kShared = 1;
 void destroy(const ValueNode* node) noexcept {
   switch (node->kind) {
     case NodeKind::NULL_:
-    case NodeKind::PSEUDO:
-      break;  // statics
-    case NodeKind::BOOLEAN:
-      delete static_cast<const BooleanNode*>(node);
-      break;
-    case NodeKind::NUMBER:
-      delete static_cast<const NumberNode*>(node);
-      break;
-    case NodeKind::TEXT:
-      delete static_cast<const TextNode*>(node);
-      break;
-    case NodeKind::LIST:
-      delete static_cast<const ListNode*>(node);
-      break;
-    case NodeKind::OBJECT:
-      delete static_cast<const ObjectNode*>(node);
-      break;
-    case NodeKind::STRUCT:
-      delete static_cast<const StructNode*>(node);
-      break;
-    case NodeKind::INTRINSIC:
-      delete static_cast<const IntrinsicNode*>(node);
-      break;
+    case NodeKind::PSEUDO: break;  // statics
+    case NodeKind::BOOLEAN: delete static_cast<const BooleanNode*>(node); break;
+    case NodeKind::NUMBER: delete static_cast<const NumberNode*>(node); break;
+    case NodeKind::TEXT: delete static_cast<const TextNode*>(node); break;
+    case NodeKind::LIST: delete static_cast<const ListNode*>(node); break;
+    case NodeKind::OBJECT: delete static_cast<const ObjectNode*>(node); break;
+    case NodeKind::STRUCT: delete static_cast<const StructNode*>(node); break;
+    case NodeKind::INTRINSIC: delete static_cast<const IntrinsicNode*>(node); break;
     case NodeKind::REFERENCE:
     case NodeKind::LOGICAL_ID: {
       const auto* reference = static_cast<const ReferenceNode*>(node);
@@ -50,12 +35,8 @@ void destroy(const ValueNode* node) noexcept {
       delete reference;
       break;
     }
-    case NodeKind::CONCAT:
-      delete static_cast<const ConcatNode*>(node);
-      break;
-    case NodeKind::LAZY:
-      delete static_cast<const LazyNode*>(node);
-      break;
+    case NodeKind::CONCAT: delete static_cast<const ConcatNode*>(node); break;
+    case NodeKind::LAZY: delete static_cast<const LazyNode*>(node); break;
   }
 }
 
@@ -98,7 +79,8 @@ void release(const ValueNode* node) noexcept {
   const std::uint32_t references = node->references.load(std::memory_order_acquire);
   if (references == IMMORTAL) return;
   // The last holder needs no atomic decrement: nobody else can see the node any more.
-  if (references == kShared || node->references.fetch_sub(1, std::memory_order_acq_rel) == kShared) {
+  if (references == kShared ||
+      node->references.fetch_sub(1, std::memory_order_acq_rel) == kShared) {
     destroy(node);
   }
 }
@@ -194,15 +176,13 @@ Value concat(std::vector<Value> parts) {
 Value fieldValue(const Field& field, const void* props) {
   const char* address = static_cast<const char*>(props) + field.offset;
   switch (field.kind) {
-    case FieldKind::VALUE:
-      return *reinterpret_cast<const Value*>(address);
+    case FieldKind::VALUE: return *reinterpret_cast<const Value*>(address);
     case FieldKind::CHOICE: {
       const char* text = nullptr;
       std::memcpy(&text, address, sizeof text);
       return choiceText(text, *reinterpret_cast<const Value*>(address + sizeof text));
     }
-    case FieldKind::STRUCT:
-      return structValue(*field.nested, address);
+    case FieldKind::STRUCT: return structValue(*field.nested, address);
   }
   return {};
 }
@@ -215,8 +195,8 @@ void misspeltAllowedValue() { throw Error("a text that is not among the allowed 
 
 Value structValue(const StructTable& table, const void* props) {
   if (table.presenceOffset >= 0) {
-    const auto& presence = *reinterpret_cast<const Presence*>(static_cast<const char*>(props) +
-                                                              table.presenceOffset);
+    const auto& presence =
+        *reinterpret_cast<const Presence*>(static_cast<const char*>(props) + table.presenceOffset);
     if (!presence.isPresent()) return {};
     if (presence.whole().has_value()) return presence.whole();
   }
@@ -247,8 +227,7 @@ Value listElement(const Value& list, std::size_t index) {
     return elements[index];
   }
   if (list.isAbsent()) throw Error("index " + std::to_string(index) + " of a list that is absent");
-  return intrinsic("Fn::Select",
-                   listOf({numberValue(static_cast<double>(index)), list}));
+  return intrinsic("Fn::Select", listOf({numberValue(static_cast<double>(index)), list}));
 }
 
 namespace {
@@ -287,18 +266,10 @@ void appendJson(std::string& out, const Value& value, int indent, int depth) {
     return;
   }
   switch (value.node_ptr()->kind) {
-    case NodeKind::NULL_:
-      out += "null";
-      return;
-    case NodeKind::BOOLEAN:
-      out += nodeAs<BooleanNode>(value).boolean ? "true" : "false";
-      return;
-    case NodeKind::NUMBER:
-      appendJsonNumber(out, nodeAs<NumberNode>(value).number);
-      return;
-    case NodeKind::TEXT:
-      appendJsonString(out, nodeAs<TextNode>(value).text);
-      return;
+    case NodeKind::NULL_: out += "null"; return;
+    case NodeKind::BOOLEAN: out += nodeAs<BooleanNode>(value).boolean ? "true" : "false"; return;
+    case NodeKind::NUMBER: appendJsonNumber(out, nodeAs<NumberNode>(value).number); return;
+    case NodeKind::TEXT: appendJsonString(out, nodeAs<TextNode>(value).text); return;
     case NodeKind::LIST: {
       const auto& elements = nodeAs<ListNode>(value).elements;
       if (elements.empty()) {
@@ -326,8 +297,8 @@ void appendJson(std::string& out, const Value& value, int indent, int depth) {
                    [](const auto& member) -> std::string_view { return member.first->name; });
       return;
     default:
-      throw UnresolvedValueError("JSON text was asked of a value that is known only at deployment: " +
-                                 value.describe());
+      throw UnresolvedValueError(
+          "JSON text was asked of a value that is known only at deployment: " + value.describe());
   }
 }
 
@@ -363,21 +334,20 @@ bool equalNodes(const Value& left, const Value& right) {
       return nodeAs<BooleanNode>(left).boolean == nodeAs<BooleanNode>(right).boolean;
     case NodeKind::NUMBER:
       return nodeAs<NumberNode>(left).number == nodeAs<NumberNode>(right).number;
-    case NodeKind::TEXT:
-      return nodeAs<TextNode>(left).text == nodeAs<TextNode>(right).text;
+    case NodeKind::TEXT: return nodeAs<TextNode>(left).text == nodeAs<TextNode>(right).text;
     case NodeKind::LIST:
       return equalLists(nodeAs<ListNode>(left).elements, nodeAs<ListNode>(right).elements);
     case NodeKind::INTRINSIC:
       return nodeAs<IntrinsicNode>(left).name == nodeAs<IntrinsicNode>(right).name &&
-             equalNodes(nodeAs<IntrinsicNode>(left).argument, nodeAs<IntrinsicNode>(right).argument);
+             equalNodes(nodeAs<IntrinsicNode>(left).argument,
+                        nodeAs<IntrinsicNode>(right).argument);
     case NodeKind::REFERENCE:
     case NodeKind::LOGICAL_ID:
       return nodeAs<ReferenceNode>(left).link == nodeAs<ReferenceNode>(right).link &&
              nodeAs<ReferenceNode>(left).attribute == nodeAs<ReferenceNode>(right).attribute;
     case NodeKind::CONCAT:
       return equalLists(nodeAs<ConcatNode>(left).parts, nodeAs<ConcatNode>(right).parts);
-    default:
-      return false;  // statics and lazies are equal only to themselves
+    default: return false;  // statics and lazies are equal only to themselves
   }
 }
 
@@ -393,21 +363,14 @@ bool Value::isUnresolved() const noexcept { return node_ != nullptr && node_->to
 ValueKind Value::kind() const noexcept {
   if (node_ == nullptr) return ValueKind::ABSENT;
   switch (node_->kind) {
-    case NodeKind::NULL_:
-      return ValueKind::NULL_;
-    case NodeKind::BOOLEAN:
-      return ValueKind::BOOLEAN;
-    case NodeKind::NUMBER:
-      return ValueKind::NUMBER;
-    case NodeKind::TEXT:
-      return ValueKind::TEXT;
-    case NodeKind::LIST:
-      return ValueKind::LIST;
+    case NodeKind::NULL_: return ValueKind::NULL_;
+    case NodeKind::BOOLEAN: return ValueKind::BOOLEAN;
+    case NodeKind::NUMBER: return ValueKind::NUMBER;
+    case NodeKind::TEXT: return ValueKind::TEXT;
+    case NodeKind::LIST: return ValueKind::LIST;
     case NodeKind::OBJECT:
-    case NodeKind::STRUCT:
-      return ValueKind::OBJECT;
-    default:
-      return ValueKind::TOKEN;
+    case NodeKind::STRUCT: return ValueKind::OBJECT;
+    default: return ValueKind::TOKEN;
   }
 }
 
@@ -426,10 +389,9 @@ std::vector<std::pair<std::string, Value>> Value::entries() const {
       }
       break;
     case ValueKind::TOKEN:
-      throw UnresolvedValueError("elements were asked of a value that is known only at deployment: " +
-                                 describe());
-    default:
-      break;
+      throw UnresolvedValueError(
+          "elements were asked of a value that is known only at deployment: " + describe());
+    default: break;
   }
   return result;
 }
@@ -463,15 +425,14 @@ bool Value::equals(const Value& other) const noexcept { return internal::equalNo
 std::string Value::describe() const {
   if (isAbsent()) return "(absent)";
   switch (node_->kind) {
-    case NodeKind::INTRINSIC:
-      return "${" + nodeAs<internal::IntrinsicNode>(*this).name + "}";
+    case NodeKind::INTRINSIC: return "${" + nodeAs<internal::IntrinsicNode>(*this).name + "}";
     case NodeKind::PSEUDO:
       return std::string("${") + nodeAs<internal::PseudoNode>(*this).name + "}";
     case NodeKind::REFERENCE:
     case NodeKind::LOGICAL_ID: {
       const auto& node = nodeAs<internal::ReferenceNode>(*this);
-      const std::string path = node.link->element != nullptr ? node.link->element->node().path()
-                                                             : node.link->path;
+      const std::string path =
+          node.link->element != nullptr ? node.link->element->node().path() : node.link->path;
       const std::string attribute = node.kind == NodeKind::LOGICAL_ID ? "logicalId"
                                     : node.attribute.empty()          ? "Ref"
                                                                       : node.attribute;
@@ -484,8 +445,7 @@ std::string Value::describe() const {
       }
       return text;
     }
-    case NodeKind::LAZY:
-      return "${Lazy}";
+    case NodeKind::LAZY: return "${Lazy}";
     default:
       return isUnresolved() ? (kind() == ValueKind::LIST ? "[… tokens …]" : "{… tokens …}")
                             : internal::jsonText(*this);
@@ -500,7 +460,8 @@ std::string_view String::literal() const {
 }
 
 bool String::empty() const {
-  return isAbsent() || (is(*this, NodeKind::TEXT) && nodeAs<internal::TextNode>(*this).text.empty());
+  return isAbsent() ||
+         (is(*this, NodeKind::TEXT) && nodeAs<internal::TextNode>(*this).text.empty());
 }
 
 String operator+(const String& left, const String& right) {
@@ -550,7 +511,7 @@ Json Json::null() { return Json(internal::nullValue()); }
 
 std::string Json::dump(int indent) const { return internal::jsonText(*this, indent); }
 
-std::string_view Json::text() const { 
+std::string_view Json::text() const {
   if (is(*this, NodeKind::TEXT)) return nodeAs<internal::TextNode>(*this).text;
   throw UnresolvedValueError("text was asked of a value that is no text: " + describe());
 }

@@ -38,7 +38,8 @@ enum class NodeKind : std::uint8_t {
 constexpr std::uint32_t IMMORTAL = 0xFFFFFFFFU;
 
 struct ValueNode {
-  constexpr ValueNode(NodeKind nodeKind, bool hasToken, std::uint32_t initialReferences = 1) noexcept
+  constexpr ValueNode(NodeKind nodeKind, bool hasToken,
+                      std::uint32_t initialReferences = 1) noexcept
       : references(initialReferences), kind(nodeKind), token(hasToken) {}
   mutable std::atomic<std::uint32_t> references;
   NodeKind kind;
@@ -57,8 +58,7 @@ struct NumberNode : ValueNode {
 };
 
 struct TextNode : ValueNode {
-  explicit TextNode(std::string value)
-      : ValueNode(NodeKind::TEXT, false), text(std::move(value)) {}
+  explicit TextNode(std::string value) : ValueNode(NodeKind::TEXT, false), text(std::move(value)) {}
   std::string text;
 };
 

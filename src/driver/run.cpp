@@ -61,7 +61,9 @@ int synthesize(const Options& options, const std::function<void(App&)>& build) {
   const CloudAssembly assembly = app.synth();
   if (!byCli) {
     fmt::print(stderr, "Cloud assembly written to {}\n",
-               std::filesystem::path(assembly.directory).lexically_proximate(std::filesystem::current_path()).string());
+               std::filesystem::path(assembly.directory)
+                   .lexically_proximate(std::filesystem::current_path())
+                   .string());
   }
   return SUCCESS;
 }
@@ -70,11 +72,14 @@ int synthesize(const Options& options, const std::function<void(App&)>& build) {
 
 int run(int argc, char** argv, const std::function<void(App&)>& build) {
   Options options;
-  CLI::App cli{"Synthesizes this app into a cloud assembly, which the AWS CDK CLI deploys:\n"
-               "  cdk deploy --app <this program>\n"
-               "Called by hand, it writes the assembly to ./cdk.out."};
-  cli.set_version_flag("--version", fmt::format("cdk-cpp {}", VERSION), "Print the version and exit");
-  cli.add_option("-o,--output", options.output, "Directory to write to (default: $CDK_OUTDIR, else ./cdk.out)")
+  CLI::App cli{
+      "Synthesizes this app into a cloud assembly, which the AWS CDK CLI deploys:\n"
+      "  cdk deploy --app <this program>\n"
+      "Called by hand, it writes the assembly to ./cdk.out."};
+  cli.set_version_flag("--version", fmt::format("cdk-cpp {}", VERSION),
+                       "Print the version and exit");
+  cli.add_option("-o,--output", options.output,
+                 "Directory to write to (default: $CDK_OUTDIR, else ./cdk.out)")
       ->type_name("DIR");
   cli.add_option("-c,--context", options.context, "Context value; may be given several times")
       ->type_name("KEY=VALUE")

@@ -63,8 +63,8 @@ AsgCapacityProvider::AsgCapacityProvider(cdk::Scope scope, Props props)
       ConstructId(node().id(), node().location()),
       {.autoScalingGroupProvider =
            {.autoScalingGroupArn = group_->autoScalingGroupName(),
-            .managedDraining = managedDraining_.has_value() ? enabled(managedDraining_.literal())
-                                                            : String(),
+            .managedDraining =
+                managedDraining_.has_value() ? enabled(managedDraining_.literal()) : String(),
             .managedScaling =
                 scales ? Cfn::ManagedScalingProperty{.instanceWarmupPeriod =
                                                          props.instanceWarmupPeriod,

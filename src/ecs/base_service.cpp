@@ -37,10 +37,10 @@ constexpr std::array<const char*, 3> CONTROLLERS = {"ECS", "CODE_DEPLOY", "EXTER
 CfnService::DeploymentConfigurationProperty deployment(const BaseServiceOptions& options,
                                                        bool daemon) {
   CfnService::DeploymentConfigurationProperty property{
-      .maximumPercent = options.maxHealthyPercent.value_or(daemon ? DAEMON_MAX_PERCENT
-                                                                   : MAX_PERCENT),
-      .minimumHealthyPercent = options.minHealthyPercent.value_or(daemon ? DAEMON_MIN_PERCENT
-                                                                          : MIN_PERCENT)};
+      .maximumPercent =
+          options.maxHealthyPercent.value_or(daemon ? DAEMON_MAX_PERCENT : MAX_PERCENT),
+      .minimumHealthyPercent =
+          options.minHealthyPercent.value_or(daemon ? DAEMON_MIN_PERCENT : MIN_PERCENT)};
   if (isPresent(options.circuitBreaker)) {
     property.deploymentCircuitBreaker = {
         .enable = options.circuitBreaker.enable.value_or(true),
@@ -194,8 +194,8 @@ BaseService::BaseService(cdk::Scope scope, BaseServiceOptions options, Kind kind
              if (period) return period->toSeconds();
              return loadBalancers_.empty() ? Number() : Number(DEFAULT_GRACE_SECONDS);
            }),
-       .launchType = hasStrategies || isExternal ? String()
-                                                 : String(textOf(kind.launchType, LAUNCH_TYPES)),
+       .launchType =
+           hasStrategies || isExternal ? String() : String(textOf(kind.launchType, LAUNCH_TYPES)),
        .loadBalancers = Lazy::listOf<CfnService::LoadBalancerProperty>(
            [this] {
              std::vector<CfnService::LoadBalancerProperty> properties;
@@ -222,8 +222,7 @@ BaseService::BaseService(cdk::Scope scope, BaseServiceOptions options, Kind kind
 
   arn_ = getResourceArnAttribute(
       resource.ref(), {.resource = "service",
-                       .resourceName = cluster_->clusterName() + "/" +
-                                       physicalName().value_or(""),
+                       .resourceName = cluster_->clusterName() + "/" + physicalName().value_or(""),
                        .service = "ecs"});
   name_ = getResourceNameAttribute(resource.attrName());
   if (options.enableExecuteCommand.value_or(false)) enableExecuteCommand();
@@ -244,9 +243,8 @@ void BaseService::enableExecuteCommand() {
 
   const ExecuteCommandConfiguration& configuration = cluster_->executeCommandConfiguration();
   const bool isConfigured = isPresent(configuration);
-  const auto logging = isConfigured
-                           ? configuration.logging.value_or(ExecuteCommandLogging::DEFAULT)
-                           : ExecuteCommandLogging::DEFAULT;
+  const auto logging = isConfigured ? configuration.logging.value_or(ExecuteCommandLogging::DEFAULT)
+                                    : ExecuteCommandLogging::DEFAULT;
   const ExecuteCommandLogConfiguration& log = configuration.logConfiguration;
   const bool hasLog = isConfigured && isPresent(log);
   const String account = env().account;
@@ -254,9 +252,8 @@ void BaseService::enableExecuteCommand() {
   if (isConfigured && configuration.kmsKey) {
     kms::IKey& key = *configuration.kmsKey;
     allow({"kms:Decrypt", "kms:GenerateDataKey"}, key.keyArn());
-    key.addToResourcePolicy(iam::PolicyStatement({.actions = {"kms:*"},
-                                                  .principals = {iam::AccountRootPrincipal()},
-                                                  .resources = {"*"}}));
+    key.addToResourcePolicy(iam::PolicyStatement(
+        {.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}));
     if (logging != ExecuteCommandLogging::NONE && hasLog &&
         log.cloudWatchEncryptionEnabled.value_or(false)) {
       key.addToResourcePolicy(iam::PolicyStatement(
@@ -264,8 +261,7 @@ void BaseService::enableExecuteCommand() {
                        "kms:Describe*"},
            .conditions = {{"ArnLike",
                            {{"kms:EncryptionContext:aws:logs:arn",
-                             "arn:" + Aws::PARTITION + ":logs:" + region + ":" + account +
-                                 ":*"}}}},
+                             "arn:" + Aws::PARTITION + ":logs:" + region + ":" + account + ":*"}}}},
            .principals = {iam::ServicePrincipal("logs." + region + ".amazonaws.com")},
            .resources = {"*"}}));
     }
@@ -296,8 +292,8 @@ void BaseService::configureAwsVpcNetworkingWithSecurityGroups(
     const Refs<ec2::ISecurityGroup>& securityGroups) {
   Refs<ec2::ISecurityGroup> groups = securityGroups;
   if (groups.empty()) {
-    groups.push_back(create<ec2::SecurityGroup>(ConstructId("SecurityGroup", node().location()),
-                                                {.vpc = vpc}));
+    groups.push_back(
+        create<ec2::SecurityGroup>(ConstructId("SecurityGroup", node().location()), {.vpc = vpc}));
   }
   connections_.addSecurityGroup(groups);
   if (!isPresent(vpcSubnets)) {
@@ -325,8 +321,8 @@ elbv2::LoadBalancerTargetProps BaseService::attachToTargetGroup(
                             .targetGroupArn = targetGroup.targetGroupArn()});
   // The service registers with a group only when a balancer routes to it.
   resource_->node().addDependency(targetGroup.loadBalancerAttached());
-  return {.targetType = mode == NetworkMode::AWS_VPC ? elbv2::TargetType::IP
-                                                     : elbv2::TargetType::INSTANCE};
+  return {.targetType =
+              mode == NetworkMode::AWS_VPC ? elbv2::TargetType::IP : elbv2::TargetType::INSTANCE};
 }
 
 LoadBalancerTargetOptions BaseService::defaultTarget() const {

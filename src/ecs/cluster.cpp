@@ -108,10 +108,10 @@ CfnCluster::ExecuteCommandConfigurationProperty executeCommandOf(
     const ExecuteCommandConfiguration& configuration) {
   using Property = CfnCluster::ExecuteCommandConfigurationProperty;
   if (!isPresent(configuration)) return Property::absent();
-  Property property{
-      .kmsKeyId = configuration.kmsKey ? configuration.kmsKey->keyArn() : String(),
-      .logging = configuration.logging ? String(textOf(*configuration.logging, LOGGING))
-                                       : String()};
+  Property property{.kmsKeyId = configuration.kmsKey ? configuration.kmsKey->keyArn() : String(),
+                    .logging = configuration.logging
+                                   ? String(textOf(*configuration.logging, LOGGING))
+                                   : String()};
   const ExecuteCommandLogConfiguration& log = configuration.logConfiguration;
   if (isPresent(log)) {
     property.logConfiguration = {
@@ -172,9 +172,9 @@ Cluster::Cluster(cdk::Scope scope, Props props)
   auto& resource = create<CfnCluster>("Resource", {.clusterName = physicalName(),
                                                    .clusterSettings = settingsOf(props),
                                                    .configuration = configurationOf(props)});
-  arn_ = getResourceArnAttribute(resource.attrArn(), {.resource = "cluster",
-                                                      .resourceName = physicalName(),
-                                                      .service = "ecs"});
+  arn_ = getResourceArnAttribute(
+      resource.attrArn(),
+      {.resource = "cluster", .resourceName = physicalName(), .service = "ecs"});
   name_ = getResourceNameAttribute(resource.ref());
   if (!vpc_) vpc_ = create<ec2::Vpc>("Vpc", {.maxAzs = 2});
   if (isPresent(props.defaultCloudMapNamespace)) addNamespace(props.defaultCloudMapNamespace);
@@ -233,8 +233,7 @@ void Cluster::addNamespace(const CloudMapNamespaceOptions& options) {
       return;
     case NamespaceType::DNS_PRIVATE:
       parent.create<discovery::CfnPrivateDnsNamespace>(
-          id, {.name = options.name,
-               .vpc = options.vpc ? options.vpc->vpcId() : vpc_->vpcId()});
+          id, {.name = options.name, .vpc = options.vpc ? options.vpc->vpcId() : vpc_->vpcId()});
       return;
   }
 }
@@ -282,8 +281,8 @@ autoscaling::AutoScalingGroup& Cluster::addCapacity(ConstructId id, AddCapacityO
   Handle<ec2::IMachineImage> image = options.machineImage;
   if (!image) {
     image = type == MachineImageType::BOTTLEROCKET
-                ? Handle<ec2::IMachineImage>(BottleRocketImage(
-                      {.architecture = options.instanceType.architecture()}))
+                ? Handle<ec2::IMachineImage>(
+                      BottleRocketImage({.architecture = options.instanceType.architecture()}))
                 : Handle<ec2::IMachineImage>(EcsOptimizedImage::amazonLinux2());
   }
   // A new image comes with a new group: instances in place would keep theirs.
@@ -367,18 +366,18 @@ void Cluster::configureAutoScalingGroup(autoscaling::AutoScalingGroup& group,
       group.addUserData({"echo ECS_ENABLE_SPOT_INSTANCE_DRAINING=true >> /etc/ecs/ecs.config"});
     }
   }
-  group.addToRolePolicy(iam::PolicyStatement(
-      {.actions = {"ecs:DeregisterContainerInstance", "ecs:RegisterContainerInstance",
-                   "ecs:Submit*"},
-       .resources = {arn_}}));
-  group.addToRolePolicy(iam::PolicyStatement(
-      {.actions = {"ecs:Poll", "ecs:StartTelemetrySession"},
-       .conditions = {{"ArnEquals", {{"ecs:cluster", arn_}}}},
-       .resources = {"*"}}));
-  group.addToRolePolicy(iam::PolicyStatement(
-      {.actions = {"ecs:DiscoverPollEndpoint", "ecr:GetAuthorizationToken", "logs:CreateLogStream",
-                   "logs:PutLogEvents"},
-       .resources = {"*"}}));
+  group.addToRolePolicy(
+      iam::PolicyStatement({.actions = {"ecs:DeregisterContainerInstance",
+                                        "ecs:RegisterContainerInstance", "ecs:Submit*"},
+                            .resources = {arn_}}));
+  group.addToRolePolicy(
+      iam::PolicyStatement({.actions = {"ecs:Poll", "ecs:StartTelemetrySession"},
+                            .conditions = {{"ArnEquals", {{"ecs:cluster", arn_}}}},
+                            .resources = {"*"}}));
+  group.addToRolePolicy(
+      iam::PolicyStatement({.actions = {"ecs:DiscoverPollEndpoint", "ecr:GetAuthorizationToken",
+                                        "logs:CreateLogStream", "logs:PutLogEvents"},
+                            .resources = {"*"}}));
   if (settings.drain) {
     group.create<InstanceDrainHook>(origin.derived("DrainECSHook"), group,
                                     static_cast<ICluster&>(*this), settings.topicEncryptionKey);

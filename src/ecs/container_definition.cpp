@@ -15,8 +15,8 @@ namespace {
 using Definition = CfnTaskDefinition::ContainerDefinitionProperty;
 
 constexpr std::array<const char*, 15> ULIMITS = {
-    "core",  "cpu", "data",   "fsize",  "locks",      "memlock", "msgqueue", "nice", "nofile",
-    "nproc", "rss", "rtprio", "rttime", "sigpending", "stack"};
+    "core",   "cpu",   "data", "fsize",  "locks",  "memlock",    "msgqueue", "nice",
+    "nofile", "nproc", "rss",  "rtprio", "rttime", "sigpending", "stack"};
 constexpr std::array<const char*, 4> CONDITIONS = {"START", "COMPLETE", "SUCCESS", "HEALTHY"};
 
 const char* textOf(Protocol protocol) { return protocol == Protocol::UDP ? "udp" : "tcp"; }
@@ -232,8 +232,7 @@ std::optional<PortMapping> ContainerDefinition::findPortMapping(const Number& co
   return {};
 }
 
-std::optional<PortMapping> ContainerDefinition::findPortMappingByName(
-    std::string_view name) const {
+std::optional<PortMapping> ContainerDefinition::findPortMappingByName(std::string_view name) const {
   for (const PortMapping& mapping : portMappings_) {
     if (mapping.name == name) return mapping;
   }
@@ -298,9 +297,8 @@ Json ContainerDefinition::renderContainerDefinition() const {
     for (const LogSecretOption& option : log_->secretOptions) {
       secrets.push_back({.name = option.name, .valueFrom = option.valueFrom});
     }
-    definition.logConfiguration = {.logDriver = log_->logDriver,
-                                   .options = log_->options,
-                                   .secretOptions = orAbsent(secrets)};
+    definition.logConfiguration = {
+        .logDriver = log_->logDriver, .options = log_->options, .secretOptions = orAbsent(secrets)};
   }
 
   std::vector<CfnTaskDefinition::MountPointProperty> mounts;

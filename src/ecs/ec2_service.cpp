@@ -61,9 +61,9 @@ Ec2Service::Ec2Service(cdk::Scope scope, Props props)
       daemon_(props.daemon.value_or(false)) {
   check(*this, props);
   if (props.taskDefinition->networkMode() == NetworkMode::AWS_VPC) {
-    configureAwsVpcNetworkingWithSecurityGroups(
-        props.cluster->vpc(), props.assignPublicIp.value_or(false), std::move(props.vpcSubnets),
-        props.securityGroups);
+    configureAwsVpcNetworkingWithSecurityGroups(props.cluster->vpc(),
+                                                props.assignPublicIp.value_or(false),
+                                                std::move(props.vpcSubnets), props.securityGroups);
   } else {
     if (props.assignPublicIp.value_or(false) || isPresent(props.vpcSubnets) ||
         !props.securityGroups.empty()) {

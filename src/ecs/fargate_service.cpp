@@ -32,13 +32,13 @@ BaseServiceOptions optionsOf(const FargateServiceProps& props) {
 }  // namespace
 
 FargateService::FargateService(cdk::Scope scope, Props props)
-    : BaseService(std::move(scope), optionsOf(props),
-                  {.launchType = LaunchType::FARGATE,
-                   .platformVersion = props.platformVersion
-                                          ? String(textOf(*props.platformVersion, VERSIONS))
-                                          : String(),
-                   .availabilityZoneRebalancing = props.availabilityZoneRebalancing},
-                  *props.taskDefinition) {
+    : BaseService(
+          std::move(scope), optionsOf(props),
+          {.launchType = LaunchType::FARGATE,
+           .platformVersion =
+               props.platformVersion ? String(textOf(*props.platformVersion, VERSIONS)) : String(),
+           .availabilityZoneRebalancing = props.availabilityZoneRebalancing},
+          *props.taskDefinition) {
   const TaskDefinition& task = *props.taskDefinition;
   if (!task.isFargateCompatible()) {
     fail(*this, "taskDefinition", "it is not for Fargate");
@@ -46,8 +46,7 @@ FargateService::FargateService(cdk::Scope scope, Props props)
   if (props.platformVersion && *props.platformVersion != FargatePlatformVersion::LATEST &&
       *props.platformVersion != FargatePlatformVersion::VERSION1_4 &&
       task.ephemeralStorageGiB().has_value()) {
-    fail(*this, "platformVersion",
-         "ephemeralStorageGiB of the task wants VERSION1_4 or later");
+    fail(*this, "platformVersion", "ephemeralStorageGiB of the task wants VERSION1_4 or later");
   }
   configureAwsVpcNetworkingWithSecurityGroups(props.cluster->vpc(),
                                               props.assignPublicIp.value_or(false),

@@ -41,8 +41,7 @@ FargateTaskDefinition::FargateTaskDefinition(cdk::Scope scope, Props props)
   if (isWindows) {
     const Number cpu = props.cpu.value_or(DEFAULT_CPU);
     if (!cpu.isUnresolved() && isOutside(cpu, 1024, 4096)) {
-      fail(*this, "cpu",
-           cpu.describe() + " is not allowed on Windows; it is 1024, 2048 or 4096");
+      fail(*this, "cpu", cpu.describe() + " is not allowed on Windows; it is 1024, 2048 or 4096");
     }
   }
 }

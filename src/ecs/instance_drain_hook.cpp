@@ -40,29 +40,27 @@ InstanceDrainHook::InstanceDrainHook(cdk::Scope scope, autoscaling::AutoScalingG
       {.defaultResult = autoscaling::DefaultResult::CONTINUE,
        .heartbeatTimeout = Duration::seconds(DRAIN_SECONDS),
        .lifecycleTransition = autoscaling::LifecycleTransition::INSTANCE_TERMINATING,
-       .notificationTarget =
-           autoscaling_hooktargets::FunctionHook(function, topicEncryptionKey)});
+       .notificationTarget = autoscaling_hooktargets::FunctionHook(function, topicEncryptionKey)});
 
   const Json inCluster{{"ArnEquals", {{"ecs:cluster", cluster.clusterArn()}}}};
   function.addToRolePolicy(
       iam::PolicyStatement({.actions = {"ec2:DescribeInstances", "ec2:DescribeInstanceAttribute",
                                         "ec2:DescribeInstanceStatus", "ec2:DescribeHosts"},
                             .resources = {"*"}}));
+  function.addToRolePolicy(iam::PolicyStatement({.actions = {"autoscaling:CompleteLifecycleAction"},
+                                                 .resources = {group.autoScalingGroupArn()}}));
   function.addToRolePolicy(
-      iam::PolicyStatement({.actions = {"autoscaling:CompleteLifecycleAction"},
-                            .resources = {group.autoScalingGroupArn()}}));
-  function.addToRolePolicy(iam::PolicyStatement(
-      {.actions = {"ecs:DescribeContainerInstances", "ecs:DescribeTasks"},
-       .conditions = inCluster,
-       .resources = {"*"}}));
+      iam::PolicyStatement({.actions = {"ecs:DescribeContainerInstances", "ecs:DescribeTasks"},
+                            .conditions = inCluster,
+                            .resources = {"*"}}));
   function.addToRolePolicy(iam::PolicyStatement(
       {.actions = {"ecs:ListContainerInstances", "ecs:SubmitContainerStateChange",
                    "ecs:SubmitTaskStateChange"},
        .resources = {cluster.clusterArn()}}));
-  function.addToRolePolicy(iam::PolicyStatement(
-      {.actions = {"ecs:UpdateContainerInstancesState", "ecs:ListTasks"},
-       .conditions = inCluster,
-       .resources = {"*"}}));
+  function.addToRolePolicy(
+      iam::PolicyStatement({.actions = {"ecs:UpdateContainerInstancesState", "ecs:ListTasks"},
+                            .conditions = inCluster,
+                            .resources = {"*"}}));
 }
 
 }  // namespace cdk::ecs

@@ -12,24 +12,26 @@ namespace {
 constexpr double MAX_SWAPPINESS = 100;
 
 constexpr std::array<const char*, 38> CAPABILITIES = {
-    "ALL",         "AUDIT_CONTROL",    "AUDIT_WRITE",   "BLOCK_SUSPEND", "CHOWN",
-    "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER",        "FSETID",        "IPC_LOCK",
-    "IPC_OWNER",   "KILL",             "LEASE",         "LINUX_IMMUTABLE", "MAC_ADMIN",
-    "MAC_OVERRIDE", "MKNOD",           "NET_ADMIN",     "NET_BIND_SERVICE", "NET_BROADCAST",
-    "NET_RAW",     "SETFCAP",          "SETGID",        "SETPCAP",       "SETUID",
-    "SYS_ADMIN",   "SYS_BOOT",         "SYS_CHROOT",    "SYS_MODULE",    "SYS_NICE",
-    "SYS_PACCT",   "SYS_PTRACE",       "SYS_RAWIO",     "SYS_RESOURCE",  "SYS_TIME",
-    "SYS_TTY_CONFIG", "SYSLOG",        "WAKE_ALARM"};
+    "ALL",        "AUDIT_CONTROL",   "AUDIT_WRITE",      "BLOCK_SUSPEND",
+    "CHOWN",      "DAC_OVERRIDE",    "DAC_READ_SEARCH",  "FOWNER",
+    "FSETID",     "IPC_LOCK",        "IPC_OWNER",        "KILL",
+    "LEASE",      "LINUX_IMMUTABLE", "MAC_ADMIN",        "MAC_OVERRIDE",
+    "MKNOD",      "NET_ADMIN",       "NET_BIND_SERVICE", "NET_BROADCAST",
+    "NET_RAW",    "SETFCAP",         "SETGID",           "SETPCAP",
+    "SETUID",     "SYS_ADMIN",       "SYS_BOOT",         "SYS_CHROOT",
+    "SYS_MODULE", "SYS_NICE",        "SYS_PACCT",        "SYS_PTRACE",
+    "SYS_RAWIO",  "SYS_RESOURCE",    "SYS_TIME",         "SYS_TTY_CONFIG",
+    "SYSLOG",     "WAKE_ALARM"};
 
 constexpr std::array<const char*, 3> PERMISSIONS = {"read", "write", "mknod"};
 
 constexpr std::array<const char*, 39> MOUNT_OPTIONS = {
-    "defaults", "ro",        "rw",          "suid",       "nosuid",      "dev",       "nodev",
-    "exec",     "noexec",    "sync",        "async",      "dirsync",     "remount",   "mand",
-    "nomand",   "atime",     "noatime",     "diratime",   "nodiratime",  "bind",      "rbind",
-    "unbindable", "runbindable", "private", "rprivate",   "shared",      "rshared",   "slave",
-    "rslave",   "relatime",  "norelatime",  "strictatime", "nostrictatime", "mode",   "uid",
-    "gid",      "nr_inodes", "nr_blocks",   "mpol"};
+    "defaults",   "ro",          "rw",         "suid",        "nosuid",        "dev",     "nodev",
+    "exec",       "noexec",      "sync",       "async",       "dirsync",       "remount", "mand",
+    "nomand",     "atime",       "noatime",    "diratime",    "nodiratime",    "bind",    "rbind",
+    "unbindable", "runbindable", "private",    "rprivate",    "shared",        "rshared", "slave",
+    "rslave",     "relatime",    "norelatime", "strictatime", "nostrictatime", "mode",    "uid",
+    "gid",        "nr_inodes",   "nr_blocks",  "mpol"};
 
 template <class E, std::size_t N>
 List<String> texts(const std::vector<E>& enumerators, const std::array<const char*, N>& names) {

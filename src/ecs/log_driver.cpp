@@ -81,8 +81,7 @@ class AwsLogs : public ILogDriver {
   LogDriverConfig bind(IConstruct& scope, ContainerDefinition& container) override {
     if (!props_.logGroup) {
       group_ = scope.create<logs::LogGroup>(
-          "LogGroup",
-          {.retention = props_.logRetention.value_or(logs::RetentionDays::INFINITE)});
+          "LogGroup", {.retention = props_.logRetention.value_or(logs::RetentionDays::INFINITE)});
     }
     group_->grantWrite(container.taskDefinition().obtainExecutionRole());
     Options options;
@@ -92,8 +91,8 @@ class AwsLogs : public ILogDriver {
         .add("awslogs-datetime-format", props_.datetimeFormat)
         .add("awslogs-multiline-pattern", props_.multilinePattern);
     if (props_.mode) {
-      options.add("mode", String(*props_.mode == AwsLogDriverMode::BLOCKING ? "blocking"
-                                                                            : "non-blocking"));
+      options.add("mode",
+                  String(*props_.mode == AwsLogDriverMode::BLOCKING ? "blocking" : "non-blocking"));
     }
     if (props_.maxBufferSize) {
       options.add("max-buffer-size", textOf(props_.maxBufferSize->toBytes()) + "b");
@@ -142,8 +141,8 @@ LogDriver LogDrivers::awsLogs(AwsLogDriverProps props) {
 }
 
 LogDriver LogDrivers::firelens(FireLensLogDriverProps props) {
-  return LogDriver(std::make_shared<Fixed>("awsfirelens", props.options,
-                                           std::move(props.secretOptions)));
+  return LogDriver(
+      std::make_shared<Fixed>("awsfirelens", props.options, std::move(props.secretOptions)));
 }
 
 LogDriver LogDrivers::fluentd(FluentdLogDriverProps props) {

@@ -21,8 +21,7 @@ ScalableTaskCount::ScalableTaskCount(cdk::Scope scope, Props props) : Construct(
   const Number low = props.minCapacity.value_or(1);
   const Number& high = props.maxCapacity;
   if (!low.isUnresolved() && !high.isUnresolved() && high.literal() < low.literal()) {
-    fail(*this, "maxCapacity",
-         high.describe() + " is less than minCapacity, " + low.describe());
+    fail(*this, "maxCapacity", high.describe() + " is less than minCapacity, " + low.describe());
   }
   const SourceLocation location = node().location();
   target_ = &create<Construct>(ConstructId("Target", location));

@@ -36,22 +36,14 @@ struct Platforms {
 
 Platforms platformsOf(Compatibility compatibility) {
   switch (compatibility) {
-    case Compatibility::EC2:
-      return {true, false, false, false};
-    case Compatibility::FARGATE:
-      return {false, true, false, false};
-    case Compatibility::EC2_AND_FARGATE:
-      return {true, true, false, false};
-    case Compatibility::EXTERNAL:
-      return {false, false, true, false};
-    case Compatibility::MANAGED_INSTANCES:
-      return {false, false, false, true};
-    case Compatibility::EC2_AND_MANAGED_INSTANCES:
-      return {true, false, false, true};
-    case Compatibility::FARGATE_AND_MANAGED_INSTANCES:
-      return {false, true, false, true};
-    case Compatibility::FARGATE_AND_EC2_AND_MANAGED_INSTANCES:
-      return {true, true, false, true};
+    case Compatibility::EC2: return {true, false, false, false};
+    case Compatibility::FARGATE: return {false, true, false, false};
+    case Compatibility::EC2_AND_FARGATE: return {true, true, false, false};
+    case Compatibility::EXTERNAL: return {false, false, true, false};
+    case Compatibility::MANAGED_INSTANCES: return {false, false, false, true};
+    case Compatibility::EC2_AND_MANAGED_INSTANCES: return {true, false, false, true};
+    case Compatibility::FARGATE_AND_MANAGED_INSTANCES: return {false, true, false, true};
+    case Compatibility::FARGATE_AND_EC2_AND_MANAGED_INSTANCES: return {true, true, false, true};
   }
   return {};
 }
@@ -112,8 +104,7 @@ void check(const IConstruct& construct, const TaskDefinitionProps& props, Networ
   }
   if (platforms.external && networkMode != NetworkMode::BRIDGE &&
       networkMode != NetworkMode::HOST && networkMode != NetworkMode::NONE) {
-    fail(construct, "networkMode",
-         "external tasks take NetworkMode::BRIDGE, HOST and NONE");
+    fail(construct, "networkMode", "external tasks take NetworkMode::BRIDGE, HOST and NONE");
   }
   if (isOutside(props.ephemeralStorageGiB, MIN_EPHEMERAL_STORAGE, MAX_EPHEMERAL_STORAGE)) {
     fail(construct, "ephemeralStorageGiB",
@@ -205,13 +196,13 @@ TaskDefinition::TaskDefinition(cdk::Scope scope, Props props)
        .ephemeralStorage = ephemeralStorage_.has_value()
                                ? Cfn::EphemeralStorageProperty{.sizeInGiB = ephemeralStorage_}
                                : Cfn::EphemeralStorageProperty::absent(),
-       .executionRoleArn = Lazy::string(
-           [this] { return executionRole_ ? executionRole_->roleArn() : String(); }),
+       .executionRoleArn =
+           Lazy::string([this] { return executionRole_ ? executionRole_->roleArn() : String(); }),
        .family = family_,
-       .ipcMode = !props.ipcMode                        ? String()
-                  : *props.ipcMode == IpcMode::NONE     ? String("none")
-                  : *props.ipcMode == IpcMode::HOST     ? String("host")
-                                                        : String("task"),
+       .ipcMode = !props.ipcMode                    ? String()
+                  : *props.ipcMode == IpcMode::NONE ? String("none")
+                  : *props.ipcMode == IpcMode::HOST ? String("host")
+                                                    : String("task"),
        .memory = memory_,
        .networkMode = textOf(networkMode_, NETWORK_MODES),
        .pidMode = !props.pidMode                    ? String()
@@ -265,8 +256,7 @@ FirelensLogRouter& TaskDefinition::addFirelensLogRouter(ConstructId id,
                                                         ContainerDefinitionOptions props,
                                                         const FirelensConfig& firelensConfig) {
   if (hasLogRouter_) fail(*this, "firelensLogRouter", "the task has a log router already");
-  auto& router =
-      create<FirelensLogRouter>(std::move(id), *this, std::move(props), firelensConfig);
+  auto& router = create<FirelensLogRouter>(std::move(id), *this, std::move(props), firelensConfig);
   hasLogRouter_ = true;
   containers_.push_back(router);
   if (!defaultContainer_ && router.essential()) defaultContainer_ = router;
@@ -276,8 +266,7 @@ FirelensLogRouter& TaskDefinition::addFirelensLogRouter(ConstructId id,
 void TaskDefinition::addDefaultLogRouter() {
   if (hasLogRouter_) return;
   const auto allowTask = [this](List<String> actions) {
-    addToTaskRolePolicy(
-        iam::PolicyStatement({.actions = std::move(actions), .resources = {"*"}}));
+    addToTaskRolePolicy(iam::PolicyStatement({.actions = std::move(actions), .resources = {"*"}}));
   };
   addToExecutionRolePolicy(iam::PolicyStatement(
       {.actions = {"ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability",
@@ -354,23 +343,22 @@ std::optional<PortMapping> TaskDefinition::findPortMappingByName(std::string_vie
 
 iam::Grant TaskDefinition::grantRun(Handle<iam::IGrantable> grantee) {
   grantee->grantPrincipal()->addToPrincipalPolicy(iam::PolicyStatement(
-      {.actions = {"iam:PassRole"},
-       .resources = Lazy::list([this] {
-         std::vector<String> roles{taskRole_->roleArn()};
-         if (executionRole_) roles.push_back(executionRole_->roleArn());
-         return List<String>(roles);
-       })}));
-  return iam::Grant::addToPrincipal({.actions = {"ecs:RunTask"},
-                                     .grantee = grantee,
-                                     .resourceArns = {taskDefinitionArn()}});
+      {.actions = {"iam:PassRole"}, .resources = Lazy::list([this] {
+                                      std::vector<String> roles{taskRole_->roleArn()};
+                                      if (executionRole_)
+                                        roles.push_back(executionRole_->roleArn());
+                                      return List<String>(roles);
+                                    })}));
+  return iam::Grant::addToPrincipal(
+      {.actions = {"ecs:RunTask"}, .grantee = grantee, .resourceArns = {taskDefinitionArn()}});
 }
 
 iam::IRole& TaskDefinition::obtainExecutionRole() {
   if (!executionRole_) {
     // The name has to be known to policies of other environments, such as those of repositories.
-    executionRole_ = create<iam::Role>("ExecutionRole",
-                                       {.assumedBy = iam::ServicePrincipal(TASKS),
-                                        .roleName = PhysicalName::GENERATE_IF_NEEDED});
+    executionRole_ = create<iam::Role>(
+        "ExecutionRole",
+        {.assumedBy = iam::ServicePrincipal(TASKS), .roleName = PhysicalName::GENERATE_IF_NEEDED});
   }
   return *executionRole_;
 }

@@ -12,9 +12,8 @@ namespace cdk::efs {
 namespace {
 
 String arnOf(const Stack& stack, const String& accessPointId) {
-  return stack.formatArn({.resource = "access-point",
-                          .resourceName = accessPointId,
-                          .service = "elasticfilesystem"});
+  return stack.formatArn(
+      {.resource = "access-point", .resourceName = accessPointId, .service = "elasticfilesystem"});
 }
 
 class ImportedAccessPoint : public Resource, public virtual IAccessPoint {

@@ -20,24 +20,15 @@ constexpr const char* ARN_SERVICE = "elasticfilesystem";
 
 const char* text(LifecyclePolicy policy) {
   switch (policy) {
-    case LifecyclePolicy::AFTER_1_DAY:
-      return "AFTER_1_DAY";
-    case LifecyclePolicy::AFTER_7_DAYS:
-      return "AFTER_7_DAYS";
-    case LifecyclePolicy::AFTER_14_DAYS:
-      return "AFTER_14_DAYS";
-    case LifecyclePolicy::AFTER_30_DAYS:
-      return "AFTER_30_DAYS";
-    case LifecyclePolicy::AFTER_60_DAYS:
-      return "AFTER_60_DAYS";
-    case LifecyclePolicy::AFTER_90_DAYS:
-      return "AFTER_90_DAYS";
-    case LifecyclePolicy::AFTER_180_DAYS:
-      return "AFTER_180_DAYS";
-    case LifecyclePolicy::AFTER_270_DAYS:
-      return "AFTER_270_DAYS";
-    case LifecyclePolicy::AFTER_365_DAYS:
-      return "AFTER_365_DAYS";
+    case LifecyclePolicy::AFTER_1_DAY: return "AFTER_1_DAY";
+    case LifecyclePolicy::AFTER_7_DAYS: return "AFTER_7_DAYS";
+    case LifecyclePolicy::AFTER_14_DAYS: return "AFTER_14_DAYS";
+    case LifecyclePolicy::AFTER_30_DAYS: return "AFTER_30_DAYS";
+    case LifecyclePolicy::AFTER_60_DAYS: return "AFTER_60_DAYS";
+    case LifecyclePolicy::AFTER_90_DAYS: return "AFTER_90_DAYS";
+    case LifecyclePolicy::AFTER_180_DAYS: return "AFTER_180_DAYS";
+    case LifecyclePolicy::AFTER_270_DAYS: return "AFTER_270_DAYS";
+    case LifecyclePolicy::AFTER_365_DAYS: return "AFTER_365_DAYS";
   }
   return "";
 }
@@ -48,12 +39,9 @@ const char* text(PerformanceMode mode) {
 
 const char* text(ThroughputMode mode) {
   switch (mode) {
-    case ThroughputMode::BURSTING:
-      return "bursting";
-    case ThroughputMode::PROVISIONED:
-      return "provisioned";
-    case ThroughputMode::ELASTIC:
-      return "elastic";
+    case ThroughputMode::BURSTING: return "bursting";
+    case ThroughputMode::PROVISIONED: return "provisioned";
+    case ThroughputMode::ELASTIC: return "elastic";
   }
   return "";
 }
@@ -198,9 +186,10 @@ FileSystem::FileSystem(Scope scope, Props props) : FileSystemBase(std::move(scop
                                            : Number(),
        .throughputMode = props.throughputMode ? String(text(*props.throughputMode)) : String()});
   if (props.replicationOverwriteProtection) {
-    const bool on = *props.replicationOverwriteProtection == ReplicationOverwriteProtection::ENABLED;
-    resource.props().fileSystemProtection = {
-        .replicationOverwriteProtection = String(on ? "ENABLED" : "DISABLED")};
+    const bool on =
+        *props.replicationOverwriteProtection == ReplicationOverwriteProtection::ENABLED;
+    resource.props().fileSystemProtection = {.replicationOverwriteProtection =
+                                                 String(on ? "ENABLED" : "DISABLED")};
   }
   if (props.replicationConfiguration) {
     const ReplicationConfiguration& replication = *props.replicationConfiguration;
@@ -217,8 +206,8 @@ FileSystem::FileSystem(Scope scope, Props props) : FileSystemBase(std::move(scop
   resource.applyRemovalPolicy(props.removalPolicy);
   fileSystemId_ = resource.ref();
   fileSystemArn_ = resource.attrArn();
-  Tags::of(*this).add("Name",
-                      props.fileSystemName.has_value() ? props.fileSystemName : String(node().path()));
+  Tags::of(*this).add(
+      "Name", props.fileSystemName.has_value() ? props.fileSystemName : String(node().path()));
 
   ec2::ISecurityGroup& securityGroup =
       props.securityGroup ? *props.securityGroup

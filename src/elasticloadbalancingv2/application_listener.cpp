@@ -40,12 +40,11 @@ void checkMutualAuthentication(const IConstruct& construct, const MutualAuthenti
     }
     return;
   }
-  const char* misplaced = settings.trustStore.has_value() ? "trustStore"
-                          : settings.ignoreClientCertificateExpiry.has_value()
-                              ? "ignoreClientCertificateExpiry"
-                          : settings.advertiseTrustStoreCaNames.has_value()
-                              ? "advertiseTrustStoreCaNames"
-                              : nullptr;
+  const char* misplaced =
+      settings.trustStore.has_value()                      ? "trustStore"
+      : settings.ignoreClientCertificateExpiry.has_value() ? "ignoreClientCertificateExpiry"
+      : settings.advertiseTrustStoreCaNames.has_value()    ? "advertiseTrustStoreCaNames"
+                                                           : nullptr;
   if (misplaced != nullptr) {
     fail(construct, misplaced, "it goes with MutualAuthenticationMode::VERIFY only");
   }
@@ -66,10 +65,11 @@ CfnListener::MutualAuthenticationProperty render(const MutualAuthentication& set
 
 /// Rules of made and imported listeners.
 void addRule(IApplicationListener& listener, ConstructId id, AddApplicationActionProps props) {
-  listener.create<ApplicationListenerRule>(std::move(id), {.action = props.action.value(),
-                                                           .conditions = std::move(props.conditions),
-                                                           .listener = listener,
-                                                           .priority = props.priority});
+  listener.create<ApplicationListenerRule>(std::move(id),
+                                           {.action = props.action.value(),
+                                            .conditions = std::move(props.conditions),
+                                            .listener = listener,
+                                            .priority = props.priority});
 }
 
 class ImportedApplicationListener : public Resource, public virtual IApplicationListener {
@@ -135,7 +135,8 @@ struct ApplicationListener::Settled {
 
   static Settled of(const IConstruct& parent, const Props& props) {
     const auto [protocol, port] = determineProtocolAndPort(parent, props.protocol, props.port);
-    if (!protocol) fail(parent, "port", "it is absent; at least one of port and protocol is wanted");
+    if (!protocol)
+      fail(parent, "port", "it is absent; at least one of port and protocol is wanted");
     checkMutualAuthentication(parent, props.mutualAuthentication);
     return {.protocol = *protocol, .port = port};
   }

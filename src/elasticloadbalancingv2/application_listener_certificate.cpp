@@ -15,8 +15,7 @@ ApplicationListenerCertificate::ApplicationListenerCertificate(Scope scope, Prop
     certificates.push_back({.certificateArn = certificate.certificateArn()});
   }
   create<CfnListenerCertificate>(
-      "Resource",
-      {.certificates = certificates, .listenerArn = props.listener->listenerArn()});
+      "Resource", {.certificates = certificates, .listenerArn = props.listener->listenerArn()});
 }
 
 }  // namespace cdk::elasticloadbalancingv2

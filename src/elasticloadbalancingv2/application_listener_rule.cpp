@@ -59,8 +59,8 @@ void ApplicationListenerRule::configureAction(ListenerAction action) {
         "default Action.");
   }
   action.bind(*this, *listener_, *this);
-  resource_->props().actions = List<CfnListenerRule::ActionProperty>(
-      static_cast<const Value&>(action.renderRuleActions()));
+  resource_->props().actions =
+      List<CfnListenerRule::ActionProperty>(static_cast<const Value&>(action.renderRuleActions()));
   action_ = std::move(action);
 }
 

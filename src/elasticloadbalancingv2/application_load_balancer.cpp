@@ -130,12 +130,11 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
   ec2::ISecurityGroup& group =
       props.securityGroup
           ? *props.securityGroup
-          : create<ec2::SecurityGroup>("SecurityGroup",
-                                       {.allowAllOutbound = false,
-                                        .description =
-                                            "Automatically created Security Group for ELB " +
-                                            Names::uniqueId(*this),
-                                        .vpc = *props.vpc});
+          : create<ec2::SecurityGroup>(
+                "SecurityGroup", {.allowAllOutbound = false,
+                                  .description = "Automatically created Security Group for ELB " +
+                                                 Names::uniqueId(*this),
+                                  .vpc = *props.vpc});
   connections_ = ec2::Connections({.securityGroups = {group}});
 
   if (props.http2Enabled.has_value()) {
@@ -161,8 +160,7 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
     setAttribute("routing.http.xff_client_port.enabled", "true");
   }
   if (props.xffHeaderProcessingMode) {
-    setAttribute("routing.http.xff_header_processing.mode",
-                 text(*props.xffHeaderProcessingMode));
+    setAttribute("routing.http.xff_header_processing.mode", text(*props.xffHeaderProcessingMode));
   }
   if (props.wafFailOpen.value_or(false)) setAttribute("waf.fail_open.enabled", "true");
   if (props.clientKeepAlive) {
@@ -181,8 +179,7 @@ ApplicationLoadBalancerMetrics ApplicationLoadBalancer::metrics() const {
 
 ApplicationListener& ApplicationLoadBalancer::addListener(ConstructId id,
                                                           BaseApplicationListenerProps props) {
-  auto& listener =
-      create<ApplicationListener>(std::move(id), listenerOf(*this, std::move(props)));
+  auto& listener = create<ApplicationListener>(std::move(id), listenerOf(*this, std::move(props)));
   listeners_.push_back(listener);
   return listener;
 }
@@ -213,7 +210,8 @@ ApplicationLoadBalancerMetrics::ApplicationLoadBalancerMetrics(const IConstruct&
 
 cloudwatch::Metric ApplicationLoadBalancerMetrics::custom(std::string metricName,
                                                           cloudwatch::MetricOptions props) const {
-  if (props.dimensionsMap.isAbsent()) props.dimensionsMap = {{"LoadBalancer", loadBalancerFullName_}};
+  if (props.dimensionsMap.isAbsent())
+    props.dimensionsMap = {{"LoadBalancer", loadBalancerFullName_}};
   return cloudwatch::Metric::of("AWS/ApplicationELB", metricName, std::move(props))
       .attachTo(*scope_);
 }

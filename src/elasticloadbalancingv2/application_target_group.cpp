@@ -122,24 +122,24 @@ TargetGroupBase::Settings ApplicationTargetGroup::settle(const Scope& scope, Pro
   const auto [protocol, port] =
       determineProtocolAndPort(scope.parent(), props.protocol, props.port);
   props.protocol = protocol;
-  return {.crossZoneEnabled = props.crossZoneEnabled,
-          .deregistrationDelay = props.deregistrationDelay,
-          .healthCheck = props.healthCheck,
-          .ipAddressType = props.ipAddressType,
-          .port = port,
-          .protocol = protocol ? String(text(*protocol)) : String(),
-          .protocolVersion =
-              props.protocolVersion ? String(text(*props.protocolVersion)) : String(),
-          .targetGroupHealth = props.targetGroupHealth,
-          .targetGroupName = props.targetGroupName,
-          .targetType = props.targetType,
-          .vpc = props.vpc};
+  return {
+      .crossZoneEnabled = props.crossZoneEnabled,
+      .deregistrationDelay = props.deregistrationDelay,
+      .healthCheck = props.healthCheck,
+      .ipAddressType = props.ipAddressType,
+      .port = port,
+      .protocol = protocol ? String(text(*protocol)) : String(),
+      .protocolVersion = props.protocolVersion ? String(text(*props.protocolVersion)) : String(),
+      .targetGroupHealth = props.targetGroupHealth,
+      .targetGroupName = props.targetGroupName,
+      .targetType = props.targetType,
+      .vpc = props.vpc};
 }
 
 ApplicationTargetGroup::ApplicationTargetGroup(Scope scope, Props props)
     : TargetGroupBase(scope, settle(scope, props)), protocol_(props.protocol) {
-  const bool isWeightedRandom = props.loadBalancingAlgorithmType ==
-                                TargetGroupLoadBalancingAlgorithmType::WEIGHTED_RANDOM;
+  const bool isWeightedRandom =
+      props.loadBalancingAlgorithmType == TargetGroupLoadBalancingAlgorithmType::WEIGHTED_RANDOM;
   if (props.slowStart) {
     const Number seconds = props.slowStart->toSeconds();
     if (!seconds.isUnresolved() && seconds.literal() != 0 &&

@@ -38,8 +38,9 @@ void BaseListener::setDefaultActions(Json actions) {
 
 std::vector<std::string> BaseListener::validateListener() {
   if (hasDefaultActions_) return {};
-  return {"Listener needs at least one default action or target group (call addTargetGroups or "
-          "addAction)"};
+  return {
+      "Listener needs at least one default action or target group (call addTargetGroups or "
+      "addAction)"};
 }
 
 }  // namespace cdk::elasticloadbalancingv2

@@ -19,9 +19,9 @@ CfnListener::TargetGroupStickinessConfigProperty stickiness(const ForwardOptions
 
 void checkJwtText(const char* property, const String& value) {
   if (value.isUnresolved() || value.literal().size() <= MAX_JWT_TEXT) return;
-  throw ValidationError("it has " + std::to_string(value.literal().size()) +
-                            " characters; at most 256 are allowed",
-                        {.property = property});
+  throw ValidationError(
+      "it has " + std::to_string(value.literal().size()) + " characters; at most 256 are allowed",
+      {.property = property});
 }
 
 }  // namespace
@@ -48,10 +48,9 @@ ListenerAction ListenerAction::forward(Refs<IApplicationTargetGroup> targetGroup
                           {.property = "targetGroups"});
   }
   if (targetGroups.size() == 1 && !options.stickinessDuration) {
-    return ListenerAction(std::make_shared<const Content>(
-        Content{.action = {.targetGroupArn = targetGroups.front().targetGroupArn(),
-                           .type = "forward"},
-                .targetGroups = {targetGroups.front()}}));
+    return ListenerAction(std::make_shared<const Content>(Content{
+        .action = {.targetGroupArn = targetGroups.front().targetGroupArn(), .type = "forward"},
+        .targetGroups = {targetGroups.front()}}));
   }
   std::vector<WeightedTargetGroup> weighted;
   for (IApplicationTargetGroup& group : targetGroups) {
@@ -69,8 +68,8 @@ ListenerAction ListenerAction::weightedForward(std::vector<WeightedTargetGroup> 
   std::vector<CfnListener::TargetGroupTupleProperty> tuples;
   std::vector<Ref<IApplicationTargetGroup>> groups;
   for (const WeightedTargetGroup& weighted : targetGroups) {
-    tuples.push_back({.targetGroupArn = weighted.targetGroup->targetGroupArn(),
-                      .weight = weighted.weight});
+    tuples.push_back(
+        {.targetGroupArn = weighted.targetGroup->targetGroupArn(), .weight = weighted.weight});
     groups.push_back(weighted.targetGroup.value());
   }
   return ListenerAction(std::make_shared<const Content>(
@@ -89,9 +88,9 @@ ListenerAction ListenerAction::redirect(RedirectOptions options) {
   }
   if (!options.path.empty() && !options.path.isUnresolved() &&
       !options.path.literal().starts_with('/')) {
-    throw ValidationError("'" + std::string(options.path.literal()) +
-                              "' is not allowed; it begins with a slash",
-                          {.property = "path"});
+    throw ValidationError(
+        "'" + std::string(options.path.literal()) + "' is not allowed; it begins with a slash",
+        {.property = "path"});
   }
   return ListenerAction(std::make_shared<const Content>(Content{
       .action = {.redirectConfig = {.host = options.host,
@@ -107,27 +106,24 @@ ListenerAction ListenerAction::redirect(RedirectOptions options) {
 ListenerAction ListenerAction::authenticateJwt(AuthenticateJwtOptions options) {
   const String& endpoint = options.jwksEndpoint;
   if (!endpoint.isUnresolved() && !endpoint.literal().starts_with("https://")) {
-    throw ValidationError("'" + std::string(endpoint.literal()) +
-                              "' is not allowed; it begins with https://",
-                          {.property = "jwksEndpoint"});
+    throw ValidationError(
+        "'" + std::string(endpoint.literal()) + "' is not allowed; it begins with https://",
+        {.property = "jwksEndpoint"});
   }
   checkJwtText("jwksEndpoint", endpoint);
   checkJwtText("issuer", options.issuer);
-  return ListenerAction(std::make_shared<const Content>(
-      Content{.action = {.jwtValidationConfig = {.issuer = options.issuer,
-                                                 .jwksEndpoint = endpoint},
-                         .type = "jwt-validation"},
-              .wantsHttps = true,
-              .next = options.next.content_}));
+  return ListenerAction(std::make_shared<const Content>(Content{
+      .action = {.jwtValidationConfig = {.issuer = options.issuer, .jwksEndpoint = endpoint},
+                 .type = "jwt-validation"},
+      .wantsHttps = true,
+      .next = options.next.content_}));
 }
 
 void ListenerAction::bind(IConstruct& scope, IApplicationListener& listener,
                           Ref<IConstruct> associatingConstruct) const {
-  for (const Content* content = content_.get(); content != nullptr;
-       content = content->next.get()) {
+  for (const Content* content = content_.get(); content != nullptr; content = content->next.get()) {
     const auto* made = dynamic_cast<const ApplicationListener*>(&listener);
-    if (content->wantsHttps && made != nullptr &&
-        made->protocol() != ApplicationProtocol::HTTPS) {
+    if (content->wantsHttps && made != nullptr && made->protocol() != ApplicationProtocol::HTTPS) {
       fail(scope, "action",
            "authentication by JSON web tokens does not go with ApplicationProtocol::HTTP; the "
            "listener has to be of ApplicationProtocol::HTTPS");
@@ -140,8 +136,7 @@ void ListenerAction::bind(IConstruct& scope, IApplicationListener& listener,
 
 Json ListenerAction::renderActions() const {
   std::vector<CfnListener::ActionProperty> actions;
-  for (const Content* content = content_.get(); content != nullptr;
-       content = content->next.get()) {
+  for (const Content* content = content_.get(); content != nullptr; content = content->next.get()) {
     actions.push_back(content->action);
   }
   if (actions.size() > 1) {

@@ -26,9 +26,9 @@ ListenerCondition ListenerCondition::httpRequestMethods(List<String> values) {
 
 ListenerCondition ListenerCondition::pathPatterns(List<String> values) {
   if (values.kind() == ValueKind::LIST && values.size() > MAX_PATTERNS) {
-    throw ValidationError(std::to_string(values.size()) +
-                              " path patterns are too many; a rule has at most 5",
-                          {.property = "values"});
+    throw ValidationError(
+        std::to_string(values.size()) + " path patterns are too many; a rule has at most 5",
+        {.property = "values"});
   }
   return {"path-pattern", "PathPatternConfig", {{"Values", values}}};
 }

@@ -17,9 +17,9 @@ void BaseLoadBalancer::makeResource(CfnLoadBalancerProps props, const Settings& 
   Ref<const IDependable> internet;
   if (props.subnetMappings.isAbsent()) {
     const ec2::SubnetSelection publicSubnets{.subnetType = ec2::SubnetType::PUBLIC};
-    const ec2::SubnetSelection& selection = isPresent(*settings.vpcSubnets) || !settings.internetFacing
-                                                ? *settings.vpcSubnets
-                                                : publicSubnets;
+    const ec2::SubnetSelection& selection =
+        isPresent(*settings.vpcSubnets) || !settings.internetFacing ? *settings.vpcSubnets
+                                                                    : publicSubnets;
     const ec2::SelectedSubnets selected = settings.vpc->selectSubnets(selection);
     props.subnets = selected.subnetIds;
     internet = selected.internetConnectivityEstablished;
@@ -41,7 +41,8 @@ void BaseLoadBalancer::makeResource(CfnLoadBalancerProps props, const Settings& 
   }
   if (settings.denyAllIgwTraffic.has_value()) {
     if (!isDualStack) {
-      fail(*this, "denyAllIgwTraffic", "it is only for load balancers of IpAddressType::DUAL_STACK");
+      fail(*this, "denyAllIgwTraffic",
+           "it is only for load balancers of IpAddressType::DUAL_STACK");
     }
     setAttribute("ipv6.deny_all_igw_traffic", text(settings.denyAllIgwTraffic.literal()));
   }

@@ -58,14 +58,13 @@ NetworkListener::NetworkListener(Scope scope, Props props)
     : NetworkListener(scope, props, settle(scope.parent(), props)) {}
 
 NetworkListener::NetworkListener(Scope scope, Props props, Protocol protocol)
-    : BaseListener(scope,
-                   {.alpnPolicy = props.alpnPolicy ? List<String>{text(*props.alpnPolicy)}
-                                                   : List<String>(),
-                    .defaultActions = std::vector<CfnListener::ActionProperty>{},
-                    .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
-                    .port = props.port,
-                    .protocol = text(protocol),
-                    .sslPolicy = sslPolicy(scope.parent(), props.sslPolicy, protocol)}),
+    : BaseListener(scope, {.alpnPolicy = props.alpnPolicy ? List<String>{text(*props.alpnPolicy)}
+                                                          : List<String>(),
+                           .defaultActions = std::vector<CfnListener::ActionProperty>{},
+                           .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
+                           .port = props.port,
+                           .protocol = text(protocol),
+                           .sslPolicy = sslPolicy(scope.parent(), props.sslPolicy, protocol)}),
       loadBalancer_(props.loadBalancer.get()),
       protocol_(protocol) {
   if (!props.certificates.empty()) {
@@ -131,16 +130,16 @@ NetworkTargetGroup& NetworkListener::addTargets(ConstructId id, AddNetworkTarget
          "the imported load balancer's is not known; say it when importing, or make a target group "
          "and use addTargetGroups");
   }
-  auto& group = create<NetworkTargetGroup>(
-      id.derived(id.text() + "Group"), {.deregistrationDelay = props.deregistrationDelay,
-                                        .healthCheck = props.healthCheck,
-                                        .port = props.port,
-                                        .preserveClientIp = props.preserveClientIp,
-                                        .protocol = props.protocol.value_or(protocol_),
-                                        .proxyProtocolV2 = props.proxyProtocolV2,
-                                        .targetGroupName = props.targetGroupName,
-                                        .targets = std::move(props.targets),
-                                        .vpc = vpc});
+  auto& group = create<NetworkTargetGroup>(id.derived(id.text() + "Group"),
+                                           {.deregistrationDelay = props.deregistrationDelay,
+                                            .healthCheck = props.healthCheck,
+                                            .port = props.port,
+                                            .preserveClientIp = props.preserveClientIp,
+                                            .protocol = props.protocol.value_or(protocol_),
+                                            .proxyProtocolV2 = props.proxyProtocolV2,
+                                            .targetGroupName = props.targetGroupName,
+                                            .targets = std::move(props.targets),
+                                            .vpc = vpc});
   addTargetGroups(std::move(id), {group});
   return group;
 }

@@ -28,8 +28,8 @@ NetworkListenerAction NetworkListenerAction::weightedForward(
   std::vector<CfnListener::TargetGroupTupleProperty> tuples;
   std::vector<Ref<INetworkTargetGroup>> groups;
   for (const NetworkWeightedTargetGroup& weighted : targetGroups) {
-    tuples.push_back({.targetGroupArn = weighted.targetGroup->targetGroupArn(),
-                      .weight = weighted.weight});
+    tuples.push_back(
+        {.targetGroupArn = weighted.targetGroup->targetGroupArn(), .weight = weighted.weight});
     groups.push_back(weighted.targetGroup.value());
   }
   CfnListener::ActionProperty action{.forwardConfig = {.targetGroups = tuples}, .type = "forward"};

@@ -58,9 +58,9 @@ ProtocolAndPort determineProtocolAndPort(const IConstruct& construct,
                                          const Number& port) {
   if (!protocol && port.isAbsent()) return {};
   if (!protocol) protocol = protocolOfPort(construct, port);
-  return {.protocol = protocol,
-          .port = port.has_value() ? port
-                                   : Number(*protocol == ApplicationProtocol::HTTPS ? 443 : 80)};
+  return {
+      .protocol = protocol,
+      .port = port.has_value() ? port : Number(*protocol == ApplicationProtocol::HTTPS ? 443 : 80)};
 }
 
 void checkNetworkProtocol(const IConstruct& construct, Protocol protocol) {

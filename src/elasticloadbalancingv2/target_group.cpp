@@ -45,7 +45,9 @@ void checkAttribute(const IConstruct& construct, const std::string& key, const S
 }
 
 /// A number as text, `off` for zero.
-String textOrOff(const Number& number) { return number == Number(0) ? String("off") : text(number); }
+String textOrOff(const Number& number) {
+  return number == Number(0) ? String("off") : text(number);
+}
 
 }  // namespace
 
@@ -61,13 +63,12 @@ TargetGroupBase::TargetGroupBase(Scope scope, Settings settings)
       vpc_(settings.vpc),
       name_(settings.targetGroupName) {
   resource_ = &create<CfnTargetGroup>(
-      "Resource", {.ipAddressType = settings.ipAddressType
-                                        ? String(text(*settings.ipAddressType))
-                                        : String(),
-                   .name = settings.targetGroupName,
-                   .port = settings.port,
-                   .protocol = settings.protocol,
-                   .protocolVersion = settings.protocolVersion});
+      "Resource",
+      {.ipAddressType = settings.ipAddressType ? String(text(*settings.ipAddressType)) : String(),
+       .name = settings.targetGroupName,
+       .port = settings.port,
+       .protocol = settings.protocol,
+       .protocolVersion = settings.protocolVersion});
   renderHealthCheck();
   renderTargetType();
   if (settings.deregistrationDelay) {
@@ -163,9 +164,9 @@ std::vector<std::string> TargetGroupBase::validateTargetGroup() {
   if (check.interval && check.timeout && !check.interval->isUnresolved() &&
       !check.timeout->isUnresolved() &&
       check.interval->toMilliseconds().literal() < check.timeout->toMilliseconds().literal()) {
-    findings.push_back("Health check interval must be greater than or equal to the timeout; it is " +
-                       check.interval->toHumanString() + ", the timeout " +
-                       check.timeout->toHumanString());
+    findings.push_back(
+        "Health check interval must be greater than or equal to the timeout; it is " +
+        check.interval->toHumanString() + ", the timeout " + check.timeout->toHumanString());
   }
   return findings;
 }

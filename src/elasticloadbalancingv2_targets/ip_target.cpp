@@ -5,8 +5,9 @@ namespace cdk::elasticloadbalancingv2_targets {
 namespace elbv2 = elasticloadbalancingv2;
 
 elbv2::LoadBalancerTargetProps IpTarget::attach() const {
-  return {.targetJson = {{"id", ipAddress_}, {"port", port_}, {"availabilityZone", availabilityZone_}},
-          .targetType = elbv2::TargetType::IP};
+  return {
+      .targetJson = {{"id", ipAddress_}, {"port", port_}, {"availabilityZone", availabilityZone_}},
+      .targetType = elbv2::TargetType::IP};
 }
 
 elbv2::LoadBalancerTargetProps IpTarget::attachToApplicationTargetGroup(

@@ -62,8 +62,9 @@ class ImportedFunction : public FunctionBase {
       connections_ = ec2::Connections({.securityGroups = {*attrs.securityGroup}});
     }
     const ResourceEnvironment environment = env();
-    sameEnvironment_ = attrs.sameEnvironment.value_or(
-        environment.account.equals(stack().account()) && environment.region.equals(stack().region()));
+    sameEnvironment_ =
+        attrs.sameEnvironment.value_or(environment.account.equals(stack().account()) &&
+                                       environment.region.equals(stack().region()));
   }
 
   [[nodiscard]] Architecture architecture() const override { return architecture_; }
@@ -123,16 +124,15 @@ void FunctionBase::addPermission(ConstructId id, Permission permission) {
   };
   IConstruct& scope = permission.scope ? *permission.scope : *this;
   scope.create<CfnPermission>(
-      std::move(id),
-      {.action = permission.action.value_or("lambda:InvokeFunction"),
-       .eventSourceToken = permission.eventSourceToken,
-       .functionName = functionArn(),
-       .functionUrlAuthType = authType(),
-       .invokedViaFunctionUrl = permission.invokedViaFunctionUrl,
-       .principal = caller.principal,
-       .principalOrgId = permission.organizationId.value_or(caller.organizationId),
-       .sourceAccount = permission.sourceAccount,
-       .sourceArn = permission.sourceArn});
+      std::move(id), {.action = permission.action.value_or("lambda:InvokeFunction"),
+                      .eventSourceToken = permission.eventSourceToken,
+                      .functionName = functionArn(),
+                      .functionUrlAuthType = authType(),
+                      .invokedViaFunctionUrl = permission.invokedViaFunctionUrl,
+                      .principal = caller.principal,
+                      .principalOrgId = permission.organizationId.value_or(caller.organizationId),
+                      .sourceAccount = permission.sourceAccount,
+                      .sourceArn = permission.sourceArn});
 }
 
 void FunctionBase::addToRolePolicy(const iam::PolicyStatement& statement) {
@@ -185,9 +185,9 @@ Function::Function(Scope scope, Props props)
       policies.push_back(iam::ManagedPolicy::fromAwsManagedPolicyName(
           "service-role/AWSLambdaVPCAccessExecutionRole"));
     }
-    role_ = create<iam::Role>("ServiceRole",
-                              {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com"),
-                               .managedPolicies = policies});
+    role_ = create<iam::Role>(
+        "ServiceRole",
+        {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com"), .managedPolicies = policies});
   }
   for (const iam::PolicyStatement& statement : props.initialPolicy) addToRolePolicy(statement);
   if (!props.environment.empty()) {
@@ -196,16 +196,16 @@ Function::Function(Scope scope, Props props)
   configureVpc(props);
   String deadLetterTarget;
   if (props.deadLetterQueueEnabled.value_or(false)) {
-    auto& queue = create<Construct>("DeadLetterQueue")
-                      .create<CfnResource>(
-                          "Resource",
-                          {.properties = {{"MessageRetentionPeriod",
-                                           Duration::days(QUEUE_RETENTION_DAYS).toSeconds()}},
-                           .type = "AWS::SQS::Queue"});
+    auto& queue =
+        create<Construct>("DeadLetterQueue")
+            .create<CfnResource>(
+                "Resource", {.properties = {{"MessageRetentionPeriod",
+                                             Duration::days(QUEUE_RETENTION_DAYS).toSeconds()}},
+                             .type = "AWS::SQS::Queue"});
     queue.applyRemovalPolicy(RemovalPolicy::DESTROY);
     deadLetterTarget = queue.getAtt("Arn");
-    addToRolePolicy(iam::PolicyStatement(
-        {.actions = {"sqs:SendMessage"}, .resources = {deadLetterTarget}}));
+    addToRolePolicy(
+        iam::PolicyStatement({.actions = {"sqs:SendMessage"}, .resources = {deadLetterTarget}}));
   }
   auto tracing = CfnFunction::TracingConfigProperty::absent();
   if (props.tracing && *props.tracing != Tracing::DISABLED) {
@@ -215,9 +215,9 @@ Function::Function(Scope scope, Props props)
   }
   auto logging = CfnFunction::LoggingConfigProperty::absent();
   if (props.logGroup || props.loggingFormat) {
-    logging = {.logFormat = !props.loggingFormat                            ? String()
+    logging = {.logFormat = !props.loggingFormat                          ? String()
                             : *props.loggingFormat == LoggingFormat::JSON ? String("JSON")
-                                                                            : String("Text"),
+                                                                          : String("Text"),
                .logGroup = props.logGroup ? props.logGroup->logGroupName() : String()};
   }
   const CodeConfig code = props.code.bind(*this);
@@ -226,15 +226,16 @@ Function::Function(Scope scope, Props props)
 
   auto& resource = create<CfnFunction>(
       "Resource",
-      {.architectures = props.architecture ? List<String>{String(architecture_.name())}
-                                           : List<String>(),
+      {.architectures =
+           props.architecture ? List<String>{String(architecture_.name())} : List<String>(),
        .code = {.s3Bucket = code.s3Bucket,
                 .s3Key = code.s3Key,
                 .s3ObjectVersion = code.s3ObjectVersion,
                 .zipFile = code.inlineCode},
-       .deadLetterConfig = deadLetterTarget.has_value()
-                               ? CfnFunction::DeadLetterConfigProperty{.targetArn = deadLetterTarget}
-                               : CfnFunction::DeadLetterConfigProperty::absent(),
+       .deadLetterConfig =
+           deadLetterTarget.has_value()
+               ? CfnFunction::DeadLetterConfigProperty{.targetArn = deadLetterTarget}
+               : CfnFunction::DeadLetterConfigProperty::absent(),
        .description = props.description,
        .environment = Token(Lazy::uncached([this](const ResolveContext&) -> Json {
          const Map<String> variables = environmentVariables();
@@ -242,8 +243,8 @@ Function::Function(Scope scope, Props props)
        })),
        .ephemeralStorage =
            props.ephemeralStorageSize
-               ? CfnFunction::EphemeralStorageProperty{.size =
-                                                           props.ephemeralStorageSize->toMebibytes()}
+               ? CfnFunction::EphemeralStorageProperty{.size = props.ephemeralStorageSize
+                                                                   ->toMebibytes()}
                : CfnFunction::EphemeralStorageProperty::absent(),
        .functionName = physicalName(),
        .handler = props.handler,
@@ -259,16 +260,16 @@ Function::Function(Scope scope, Props props)
   resource.node().addDependency(*role_);
   props.code.bindToResource(resource);
   functionName_ = getResourceNameAttribute(resource.ref());
-  functionArn_ = getResourceArnAttribute(resource.attrArn(),
-                                         {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-                                          .resource = "function",
-                                          .resourceName = physicalName(),
-                                          .service = "lambda"});
+  functionArn_ =
+      getResourceArnAttribute(resource.attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                                                   .resource = "function",
+                                                   .resourceName = physicalName(),
+                                                   .service = "lambda"});
   if (props.logGroup) {
     logGroup_ = props.logGroup.get();
   } else {
-    logGroup_ = &create<logs::LogGroup>("LogGroup",
-                                        {.logGroupName = "/aws/lambda/" + functionName_});
+    logGroup_ =
+        &create<logs::LogGroup>("LogGroup", {.logGroupName = "/aws/lambda/" + functionName_});
   }
 }
 

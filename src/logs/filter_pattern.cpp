@@ -20,7 +20,8 @@ std::string checked(std::string_view comparison, const std::array<std::string_vi
   if (comparison == "==") comparison = "=";
   if (std::find(allowed.begin(), allowed.end(), comparison) == allowed.end()) {
     std::string list;
-    for (const std::string_view each : allowed) list += (list.empty() ? "" : ", ") + std::string(each);
+    for (const std::string_view each : allowed)
+      list += (list.empty() ? "" : ", ") + std::string(each);
     throw ValidationError("the comparison '" + std::string(comparison) + "' is not one of " + list);
   }
   return std::string(comparison);
@@ -28,7 +29,8 @@ std::string checked(std::string_view comparison, const std::array<std::string_vi
 
 std::string quoted(std::string_view term) {
   if (term.find('"') != std::string_view::npos) {
-    throw ValidationError("the term '" + std::string(term) + "' has a quote, which no term may have");
+    throw ValidationError("the term '" + std::string(term) +
+                          "' has a quote, which no term may have");
   }
   return "\"" + std::string(term) + "\"";
 }
@@ -80,7 +82,8 @@ IFilterPattern FilterPattern::anyTerm(const std::vector<std::string>& terms) {
   return anyTermGroup(groups);
 }
 
-IFilterPattern FilterPattern::anyTermGroup(const std::vector<std::vector<std::string>>& termGroups) {
+IFilterPattern FilterPattern::anyTermGroup(
+    const std::vector<std::vector<std::string>>& termGroups) {
   std::string text;
   for (const auto& group : termGroups) text += (text.empty() ? "?" : " ?") + quotedTerms(group);
   return IFilterPattern(text);

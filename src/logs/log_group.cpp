@@ -32,12 +32,9 @@ class ImportedLogGroup : public LogGroupBase {
 
 String classText(LogGroupClass logGroupClass) {
   switch (logGroupClass) {
-    case LogGroupClass::STANDARD:
-      return "STANDARD";
-    case LogGroupClass::INFREQUENT_ACCESS:
-      return "INFREQUENT_ACCESS";
-    case LogGroupClass::DELIVERY:
-      return "DELIVERY";
+    case LogGroupClass::STANDARD: return "STANDARD";
+    case LogGroupClass::INFREQUENT_ACCESS: return "INFREQUENT_ACCESS";
+    case LogGroupClass::DELIVERY: return "DELIVERY";
   }
   return {};
 }
@@ -143,15 +140,14 @@ LogGroup::LogGroup(Scope scope, Props props)
        .kmsKeyId = props.encryptionKey ? props.encryptionKey->keyArn() : String(),
        .logGroupClass = props.logGroupClass ? classText(*props.logGroupClass) : String(),
        .logGroupName = physicalName(),
-       .retentionInDays = retention == RetentionDays::INFINITE
-                              ? Number()
-                              : Number(static_cast<int>(retention))});
+       .retentionInDays =
+           retention == RetentionDays::INFINITE ? Number() : Number(static_cast<int>(retention))});
   resource.applyRemovalPolicy(props.removalPolicy);
-  logGroupArn_ = getResourceArnAttribute(resource.attrArn(),
-                                         {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-                                          .resource = "log-group",
-                                          .resourceName = physicalName(),
-                                          .service = "logs"});
+  logGroupArn_ =
+      getResourceArnAttribute(resource.attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                                                   .resource = "log-group",
+                                                   .resourceName = physicalName(),
+                                                   .service = "logs"});
   logGroupName_ = getResourceNameAttribute(resource.ref());
 }
 
@@ -162,8 +158,7 @@ ILogGroup& LogGroup::fromLogGroupArn(IConstruct& scope, ConstructId id, String l
     if (text.ends_with(":*")) text.resize(text.size() - 2);
     base = text;
   }
-  const String name =
-      Stack::of(scope).splitArn(base, ArnFormat::COLON_RESOURCE_NAME).resourceName;
+  const String name = Stack::of(scope).splitArn(base, ArnFormat::COLON_RESOURCE_NAME).resourceName;
   return scope.create<ImportedLogGroup>(std::move(id), base + ":*", name, base);
 }
 

@@ -22,9 +22,8 @@ class ImportedLogStream : public Resource, public virtual ILogStream {
 
 LogStream::LogStream(Scope scope, Props props)
     : Resource(std::move(scope), {.physicalName = props.logStreamName}) {
-  auto& resource = create<CfnLogStream>(
-      "Resource",
-      {.logGroupName = props.logGroup->logGroupName(), .logStreamName = physicalName()});
+  auto& resource = create<CfnLogStream>("Resource", {.logGroupName = props.logGroup->logGroupName(),
+                                                     .logStreamName = physicalName()});
   resource.applyRemovalPolicy(props.removalPolicy);
   logStreamName_ = getResourceNameAttribute(resource.ref());
 }

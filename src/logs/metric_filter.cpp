@@ -15,7 +15,8 @@ constexpr std::size_t MAX_DIMENSIONS = 3;
 List<CfnMetricFilter::DimensionProperty> dimensionsOf(const Map<String>& dimensions) {
   if (dimensions.empty()) return {};
   std::vector<CfnMetricFilter::DimensionProperty> list;
-  for (const auto& [key, value] : dimensions.literal()) list.push_back({.key = key, .value = value});
+  for (const auto& [key, value] : dimensions.literal())
+    list.push_back({.key = key, .value = value});
   return list;
 }
 

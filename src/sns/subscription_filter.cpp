@@ -34,14 +34,16 @@ SubscriptionFilter SubscriptionFilter::numericFilter(const NumericConditions& nu
   std::vector<Json> conditions;
   for (const double number : given.allowlist) conditions.push_back(numeric({"=", number}));
   if (given.greaterThan) conditions.push_back(numeric({">", *given.greaterThan}));
-  if (given.greaterThanOrEqualTo) conditions.push_back(numeric({">=", *given.greaterThanOrEqualTo}));
+  if (given.greaterThanOrEqualTo)
+    conditions.push_back(numeric({">=", *given.greaterThanOrEqualTo}));
   if (given.lessThan) conditions.push_back(numeric({"<", *given.lessThan}));
   if (given.lessThanOrEqualTo) conditions.push_back(numeric({"<=", *given.lessThanOrEqualTo}));
   if (given.between) {
     conditions.push_back(numeric({">=", given.between->start, "<=", given.between->stop}));
   }
   if (given.betweenStrict) {
-    conditions.push_back(numeric({">", given.betweenStrict->start, "<", given.betweenStrict->stop}));
+    conditions.push_back(
+        numeric({">", given.betweenStrict->start, "<", given.betweenStrict->stop}));
   }
   if (conditions.empty()) throw ValidationError("a numeric filter wants at least one condition");
   return SubscriptionFilter(std::move(conditions));

@@ -88,9 +88,9 @@ Subscription& TopicBase::addSubscription(Handle<ITopicSubscription> topicSubscri
     id = "TokenSubscription:" + std::to_string(tokenSubscriptions_);
   }
   if (const Ref<IConstruct> existing = scope.node().tryFindChild(id)) {
-    throw ConstructError("there is already a subscription '" + id + "' below '" +
-                             scope.node().path() + "'",
-                         {node().path(), {}, node().location()});
+    throw ConstructError(
+        "there is already a subscription '" + id + "' below '" + scope.node().path() + "'",
+        {node().path(), {}, node().location()});
   }
   const SubscriptionOptions& options = config.options;
   auto& subscription = scope.create<Subscription>(
@@ -201,8 +201,8 @@ Topic::Topic(Scope scope, Props props)
   if (fifo_) {
     if (name.isAbsent()) {
       // CloudFormation gives FIFO topics no name that the service would take.
-      name = Names::uniqueResourceName(*this, {.maxLength = MAX_TOPIC_NAME - FIFO_SUFFIX.size(),
-                                               .separator = "-"}) +
+      name = Names::uniqueResourceName(
+                 *this, {.maxLength = MAX_TOPIC_NAME - FIFO_SUFFIX.size(), .separator = "-"}) +
              std::string(FIFO_SUFFIX);
     } else if (!name.isUnresolved() && !name.literal().ends_with(FIFO_SUFFIX)) {
       name = name + FIFO_SUFFIX;
@@ -234,15 +234,15 @@ Topic::Topic(Scope scope, Props props)
            },
            /*omitEmpty=*/true),
        .displayName = props.displayName,
-       .fifoThroughputScope =
-           !props.fifoThroughputScope ? String()
-           : *props.fifoThroughputScope == FifoThroughputScope::TOPIC ? String("Topic")
-                                                                      : String("MessageGroup"),
+       .fifoThroughputScope = !props.fifoThroughputScope ? String()
+                              : *props.fifoThroughputScope == FifoThroughputScope::TOPIC
+                                  ? String("Topic")
+                                  : String("MessageGroup"),
        .fifoTopic = props.fifo,
        .kmsMasterKeyId = masterKey_ ? masterKey_->keyArn() : String(),
        .signatureVersion = props.signatureVersion,
        .topicName = name,
-       .tracingConfig = !props.tracingConfig ? String()
+       .tracingConfig = !props.tracingConfig                            ? String()
                         : *props.tracingConfig == TracingConfig::ACTIVE ? String("Active")
                                                                         : String("PassThrough")});
   topicArn_ = getResourceArnAttribute(resource.ref(),

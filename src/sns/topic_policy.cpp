@@ -16,13 +16,13 @@ TopicPolicy::TopicPolicy(Scope scope, Props props)
   for (const ITopic& topic : props.topics) arns.push_back(topic.topicArn());
   if (props.enforceSSL.value_or(false)) {
     for (const String& arn : arns) {
-      document_.addStatements({iam::PolicyStatement(
-          {.actions = {"sns:Publish"},
-           .conditions = {{"Bool", {{"aws:SecureTransport", "false"}}}},
-           .effect = iam::Effect::DENY,
-           .principals = {iam::StarPrincipal()},
-           .resources = {arn},
-           .sid = "AllowPublishThroughSSLOnly"})});
+      document_.addStatements(
+          {iam::PolicyStatement({.actions = {"sns:Publish"},
+                                 .conditions = {{"Bool", {{"aws:SecureTransport", "false"}}}},
+                                 .effect = iam::Effect::DENY,
+                                 .principals = {iam::StarPrincipal()},
+                                 .resources = {arn},
+                                 .sid = "AllowPublishThroughSSLOnly"})});
     }
   }
   create<CfnTopicPolicy>("Resource", {.policyDocument = document_, .topics = List<String>(arns)});

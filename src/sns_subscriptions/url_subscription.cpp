@@ -27,15 +27,17 @@ sns::SubscriptionProtocol protocolOf(const String& url,
 }  // namespace
 
 UrlSubscription::UrlSubscription(String url, UrlSubscriptionProps props)
-    : url_(std::move(url)), props_(std::move(props)), protocol_(protocolOf(url_, props_.protocol)) {}
+    : url_(std::move(url)),
+      props_(std::move(props)),
+      protocol_(protocolOf(url_, props_.protocol)) {}
 
 sns::TopicSubscriptionConfig UrlSubscription::bind(sns::ITopic&) {
   return {.options = {.endpoint = url_,
                       .filterPolicy = props_.filterPolicy,
                       .protocol = protocol_,
                       .rawMessageDelivery = props_.rawMessageDelivery},
-          .subscriberId = url_.isUnresolved() ? std::string("UnresolvedUrl")
-                                              : std::string(url_.literal())};
+          .subscriberId =
+              url_.isUnresolved() ? std::string("UnresolvedUrl") : std::string(url_.literal())};
 }
 
 }  // namespace cdk::sns_subscriptions

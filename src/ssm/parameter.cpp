@@ -31,11 +31,10 @@ std::string_view parameterValueTypeText(ParameterValueType type) noexcept {
 
 iam::Grant ParameterBase::grantRead(Handle<iam::IGrantable> grantee) {
   if (const auto key = encryptionKey()) key->grantDecrypt(grantee);
-  return iam::Grant::addToPrincipal(
-      {.actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter",
-                   "ssm:GetParameterHistory"},
-       .grantee = std::move(grantee),
-       .resourceArns = {parameterArn()}});
+  return iam::Grant::addToPrincipal({.actions = {"ssm:DescribeParameters", "ssm:GetParameters",
+                                                 "ssm:GetParameter", "ssm:GetParameterHistory"},
+                                     .grantee = std::move(grantee),
+                                     .resourceArns = {parameterArn()}});
 }
 
 iam::Grant ParameterBase::grantWrite(Handle<iam::IGrantable> grantee) {
@@ -158,12 +157,9 @@ void checkPattern(const IConstruct& parameter, const char* property, const Strin
 String tierText(std::optional<ParameterTier> tier) {
   if (!tier) return {};
   switch (*tier) {
-    case ParameterTier::ADVANCED:
-      return "Advanced";
-    case ParameterTier::INTELLIGENT_TIERING:
-      return "Intelligent-Tiering";
-    case ParameterTier::STANDARD:
-      return "Standard";
+    case ParameterTier::ADVANCED: return "Advanced";
+    case ParameterTier::INTELLIGENT_TIERING: return "Intelligent-Tiering";
+    case ParameterTier::STANDARD: return "Standard";
   }
   return {};
 }
@@ -171,8 +167,9 @@ String tierText(std::optional<ParameterTier> tier) {
 String dynamicReference(const char* service, const String& parameterName, const Number& version) {
   String key = parameterName;
   if (hasVersion(version)) {
-    key = key + ":" + (version.isUnresolved() ? String(static_cast<const Value&>(version))
-                                              : String(Json(version).dump()));
+    key = key + ":" +
+          (version.isUnresolved() ? String(static_cast<const Value&>(version))
+                                  : String(Json(version).dump()));
   }
   const String text = String("{{resolve:") + service + ":" + key + "}}";
   return Lazy::string([text] { return text; });

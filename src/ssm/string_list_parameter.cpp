@@ -56,8 +56,9 @@ void checkElements(const IConstruct& parameter, const List<String>& elements,
   for (const String& element : elements.literal()) {
     if (element.isUnresolved()) continue;
     if (element.literal().find(',') != std::string_view::npos) {
-      fail(parameter, "stringListValue",
-           "'" + std::string(element.literal()) + "' has a comma, which is what separates elements");
+      fail(
+          parameter, "stringListValue",
+          "'" + std::string(element.literal()) + "' has a comma, which is what separates elements");
     }
     detail::checkPattern(parameter, "stringListValue", element, pattern);
   }
@@ -78,8 +79,7 @@ StringListParameter::StringListParameter(Scope scope, Props props)
                                         .type = "StringList",
                                         .value = Fn::join(",", props.stringListValue)});
   parameterName_ = getResourceNameAttribute(resource.ref());
-  parameterArn_ =
-      detail::arnOfOwn(*this, parameterName_, props.parameterName, props.simpleName);
+  parameterArn_ = detail::arnOfOwn(*this, parameterName_, props.parameterName, props.simpleName);
   parameterType_ = resource.attrType();
   stringListValue_ = Fn::split(",", resource.attrValue());
 }
@@ -101,8 +101,8 @@ IStringListParameter& StringListParameter::fromListParameterAttributes(
       String(parameterValueTypeText(attrs.elementType.value_or(ParameterValueType::STRING))) + ">";
   List<String> value;
   if (detail::hasVersion(attrs.version)) {
-    value = Token(detail::dynamicReference("ssm", attrs.parameterName, attrs.version))
-                .toStringList();
+    value =
+        Token(detail::dynamicReference("ssm", attrs.parameterName, attrs.version)).toStringList();
   }
   return scope.create<ImportedListParameter>(std::move(id), scope, String(attrs.parameterName),
                                              attrs.simpleName, type, std::move(value));

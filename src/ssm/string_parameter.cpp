@@ -43,10 +43,10 @@ bool isFunctionResult(const IConstruct& scope, const String& name) {
 class ImportedStringParameter : public ParameterBase, public virtual IStringParameter {
  public:
   struct Source {
-    String type;                ///< as the service has it
-    String value{};             ///< absent where a template parameter is to read it
-    std::string valueType{};    ///< of the template parameter
-    String reference{};         ///< what that parameter's default is
+    String type;              ///< as the service has it
+    String value{};           ///< absent where a template parameter is to read it
+    std::string valueType{};  ///< of the template parameter
+    String reference{};       ///< what that parameter's default is
     Ref<kms::IKey> encryptionKey{};
   };
 
@@ -122,8 +122,7 @@ StringParameter::StringParameter(Scope scope, Props props)
                                                      .type = "String",
                                                      .value = props.stringValue});
   parameterName_ = getResourceNameAttribute(resource.ref());
-  parameterArn_ =
-      detail::arnOfOwn(*this, parameterName_, props.parameterName, props.simpleName);
+  parameterArn_ = detail::arnOfOwn(*this, parameterName_, props.parameterName, props.simpleName);
   parameterType_ = resource.attrType();
   stringValue_ = resource.attrValue();
 }
@@ -169,8 +168,8 @@ IStringParameter& StringParameter::fromStringParameterAttributes(IConstruct& sco
   if (attrs.parameterName.empty()) fail(scope, "parameterName", "it is empty; a name is wanted");
   ImportedStringParameter::Source source{
       .type = "String",
-      .valueType = std::string(
-          parameterValueTypeText(attrs.valueType.value_or(ParameterValueType::STRING))),
+      .valueType =
+          std::string(parameterValueTypeText(attrs.valueType.value_or(ParameterValueType::STRING))),
       .reference = attrs.parameterName};
   if (detail::hasVersion(attrs.version) || attrs.forceDynamicReference.value_or(false) ||
       isFunctionResult(scope, attrs.parameterName)) {
@@ -192,8 +191,8 @@ IStringParameter& StringParameter::fromSecureStringParameterAttributes(
 
 String StringParameter::valueForStringParameter(IConstruct& scope, String parameterName,
                                                 Number version) {
-  return valueForTypedStringParameterV2(scope, std::move(parameterName),
-                                        ParameterValueType::STRING, std::move(version));
+  return valueForTypedStringParameterV2(scope, std::move(parameterName), ParameterValueType::STRING,
+                                        std::move(version));
 }
 
 String StringParameter::valueForTypedStringParameterV2(IConstruct& scope, String parameterName,
@@ -222,15 +221,14 @@ String StringParameter::valueForSecureStringParameter(IConstruct& scope, String 
 }
 
 String StringParameter::valueFromLookup(IConstruct& scope, String parameterName,
-                                        String defaultValue,
-                                        StringParameterLookupOptions options) {
+                                        String defaultValue, StringParameterLookupOptions options) {
   const Json value = ContextProvider::getValue(
-      scope, {.additionalCacheKey = options.additionalCacheKey,
-              .dummyValue = defaultValue.empty() ? "dummy-value-for-" + parameterName
-                                                 : defaultValue,
-              .mustExist = defaultValue.isAbsent(),
-              .props = {{"parameterName", parameterName}},
-              .provider = "ssm"});
+      scope,
+      {.additionalCacheKey = options.additionalCacheKey,
+       .dummyValue = defaultValue.empty() ? "dummy-value-for-" + parameterName : defaultValue,
+       .mustExist = defaultValue.isAbsent(),
+       .props = {{"parameterName", parameterName}},
+       .provider = "ssm"});
   return String(static_cast<const Value&>(value));
 }
 

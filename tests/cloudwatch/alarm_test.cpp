@@ -31,8 +31,8 @@ class StopInstance : public IAlarmAction {
 class CloudWatchAlarm : public testing::Test {
  protected:
   App app;
-  Stack& stack = app.create<Stack>("Stack", {.env = {.account = "111111111111",
-                                                     .region = "eu-west-1"}});
+  Stack& stack =
+      app.create<Stack>("Stack", {.env = {.account = "111111111111", .region = "eu-west-1"}});
   Metric metric = Metric({.metricName = "Name", .namespace_ = "App"});
 };
 
@@ -91,8 +91,8 @@ TEST_F(CloudWatchAlarm, RefusesAnExpressionThatSearchesElsewhere) {
 TEST_F(CloudWatchAlarm, RefusesRulesWithoutAnything) {
   EXPECT_THAT(errorOf([] { AlarmRule::allOf({}); }), HasSubstr("at least one rule"));
   EXPECT_THAT(errorOf([] {
-                AlarmRule::atLeast(AlarmState::OK, {.operands = {},
-                                                    .threshold = AtLeastThreshold::count(1)});
+                AlarmRule::atLeast(AlarmState::OK,
+                                   {.operands = {}, .threshold = AtLeastThreshold::count(1)});
               }),
               HasSubstr("at least one alarm"));
 }
@@ -100,17 +100,17 @@ TEST_F(CloudWatchAlarm, RefusesRulesWithoutAnything) {
 TEST_F(CloudWatchAlarm, RefusesAThresholdBeyondTheNumberOfAlarms) {
   auto& alarm = metric.createAlarm(stack, "Alarm", {.evaluationPeriods = 1, .threshold = 1});
   EXPECT_THAT(errorOf([&alarm] {
-                AlarmRule::atLeast(AlarmState::OK, {.operands = {alarm},
-                                                    .threshold = AtLeastThreshold::count(2)});
+                AlarmRule::atLeast(AlarmState::OK,
+                                   {.operands = {alarm}, .threshold = AtLeastThreshold::count(2)});
               }),
               HasSubstr("2 is not allowed; the threshold is a whole number from 1 to 1"));
 }
 
 TEST_F(CloudWatchAlarm, RefusesSuppressorPeriodsWithoutASuppressor) {
   EXPECT_THAT(errorOf([this] {
-                stack.create<CompositeAlarm>(
-                    "Alarm", {.actionsSuppressorWaitPeriod = Duration::minutes(1),
-                              .alarmRule = AlarmRule::fromBoolean(true)});
+                stack.create<CompositeAlarm>("Alarm",
+                                             {.actionsSuppressorWaitPeriod = Duration::minutes(1),
+                                              .alarmRule = AlarmRule::fromBoolean(true)});
               }),
               HasSubstr("it wants an actionsSuppressor"));
 }

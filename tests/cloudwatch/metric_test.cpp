@@ -70,8 +70,7 @@ TEST(Metric, KeepsThePlaceThatWasSaidWhenAttached) {
 }
 
 TEST(MathExpression, GivesItsPeriodToItsMetricsAndWarnsOfIt) {
-  const Metric metric(
-      {.metricName = "Name", .namespace_ = "App", .period = Duration::minutes(1)});
+  const Metric metric({.metricName = "Name", .namespace_ = "App", .period = Duration::minutes(1)});
   const MathExpression expression({.expression = "a * 2", .usingMetrics = {{"a", metric}}});
   EXPECT_EQ(expression.usingMetrics().front().second->period().toSeconds(), Number(300));
   ASSERT_THAT(expression.warningsV2(), SizeIs(1));

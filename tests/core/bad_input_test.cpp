@@ -97,7 +97,8 @@ TEST_F(BadInput, TextOfAnUnresolvedValueIsRefusedAndNamesWhatItRefersTo) {
 
 TEST_F(BadInput, AReferenceToAnotherAppIsRefused) {
   App other({.outdir = out()});
-  auto& there = other.create<Stack>("other").create<CfnResource>("There", {.type = "AWS::S3::Bucket"});
+  auto& there =
+      other.create<Stack>("other").create<CfnResource>("There", {.type = "AWS::S3::Bucket"});
   stack_.create<CfnOutput>("Out", {.value = there.ref()});
   EXPECT_THAT(messageOf([this] { app_.synth(); }),
               AllOf(HasSubstr("[stack/Out]"), HasSubstr("'other/There' of another app")));
@@ -128,8 +129,8 @@ struct Throwing : cdk::Construct {
 
 TEST_F(BadInput, AnExceptionInAConstructorNamesTheConstructAndLeavesNothingInTheTree) {
   const std::string message = messageOf([this] { stack_.create<Throwing>("Bad"); });
-  EXPECT_THAT(message, AllOf(HasSubstr("[stack/Bad]"), HasSubstr("no luck"),
-                             HasSubstr(here(__LINE__ - 2))));
+  EXPECT_THAT(message,
+              AllOf(HasSubstr("[stack/Bad]"), HasSubstr("no luck"), HasSubstr(here(__LINE__ - 2))));
   EXPECT_FALSE(stack_.node().tryFindChild("Bad"));
 }
 

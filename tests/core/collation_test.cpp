@@ -12,9 +12,7 @@
 namespace cdk::internal {
 namespace {
 
-int sign(int value) {
-  return (value > 0) - (value < 0);
-}
+int sign(int value) { return (value > 0) - (value < 0); }
 
 // Compares each with each.
 void expectAscending(const std::vector<std::string_view>& texts) {
@@ -33,8 +31,7 @@ TEST(LocaleCompare, OrdersTheCharactersOfAscii) {
       "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789"
       "aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStTuUvVwWxXyYzZ";
   std::vector<std::string_view> characters;
-  for (std::size_t i = 0; i < kOrder.size(); ++i)
-    characters.push_back(kOrder.substr(i, 1));
+  for (std::size_t i = 0; i < kOrder.size(); ++i) characters.push_back(kOrder.substr(i, 1));
   expectAscending(characters);
 }
 
@@ -55,9 +52,7 @@ TEST(LocaleCompare, IgnoresControlCharacters) {
             0);
 }
 
-TEST(LocaleCompare, PutsAPrefixFirst) {
-  expectAscending({"", "a", "aa", "ab"});
-}
+TEST(LocaleCompare, PutsAPrefixFirst) { expectAscending({"", "a", "aa", "ab"}); }
 
 // Random texts in the order that ICU 78 gives them.
 TEST(LocaleCompare, OrdersAsciiTextsAsIcuDoes) {

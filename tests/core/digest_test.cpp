@@ -40,8 +40,7 @@ TEST(Digest, IsTheSameInPiecesAsAtOnce) {
   for (const auto algorithm :
        {DigestAlgorithm::MD5, DigestAlgorithm::SHA1, DigestAlgorithm::SHA256}) {
     Digest pieces(algorithm);
-    for (std::size_t at = 0; at < text.size(); at += 7)
-      pieces.update(text.substr(at, 7));
+    for (std::size_t at = 0; at < text.size(); at += 7) pieces.update(text.substr(at, 7));
     EXPECT_EQ(pieces.hex(), Digest(algorithm).update(text).hex());
   }
 }

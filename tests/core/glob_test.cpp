@@ -17,8 +17,7 @@ bool matches(std::string_view pattern, std::string_view path) {
 
 std::vector<std::string> expanded(std::string_view pattern) {
   std::vector<std::string> texts;
-  for (const std::u16string& text : expandBraces(toUtf16(pattern)))
-    texts.push_back(toUtf8(text));
+  for (const std::u16string& text : expandBraces(toUtf16(pattern))) texts.push_back(toUtf8(text));
   return texts;
 }
 
@@ -117,9 +116,7 @@ TEST(Glob, ClassesHaveRangesNegationAndNames) {
   EXPECT_FALSE(matches("[c-a]x", "bx"));
 }
 
-TEST(Glob, AnUnclosedClassIsText) {
-  EXPECT_TRUE(matches("[ab", "[ab"));
-}
+TEST(Glob, AnUnclosedClassIsText) { EXPECT_TRUE(matches("[ab", "[ab")); }
 
 TEST(Glob, BackslashEscapes) {
   EXPECT_TRUE(matches("a\\*", "a*"));
@@ -163,8 +160,7 @@ TEST(Glob, ACommentMatchesNothing) {
 
 TEST(Glob, MatchesWithoutBacktrackingForEver) {
   std::string pattern;
-  for (int i = 0; i < 30; ++i)
-    pattern += "*a";
+  for (int i = 0; i < 30; ++i) pattern += "*a";
   EXPECT_FALSE(matches(pattern + "b", std::string(200, 'a')));
   EXPECT_FALSE(matches("*(*(a|*)|b*)c", std::string(100, 'a')));
 }

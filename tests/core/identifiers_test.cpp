@@ -14,8 +14,7 @@ using Ids = std::vector<std::string_view>;
 
 std::string letters(std::size_t count) {
   std::string text(count, 'A');
-  for (std::size_t i = 1; i < count; ++i)
-    text[i] = static_cast<char>('a' + i % 26);
+  for (std::size_t i = 1; i < count; ++i) text[i] = static_cast<char>('a' + i % 26);
   return text;
 }
 
@@ -79,8 +78,7 @@ TEST(UniqueId, IsThatOfTheReference) {
       {{"é", "Ü", "Resource"}, "C1983888"},
       {{"1", "2", "Resource"}, "12564E3CBB"},
   };
-  for (const UniqueIdCase& c : cases)
-    EXPECT_EQ(uniqueId(c.components), c.id);
+  for (const UniqueIdCase& c : cases) EXPECT_EQ(uniqueId(c.components), c.id);
 }
 
 TEST(UniqueId, IsThatOfTheReferenceForSecurityGroupRules) {
@@ -143,8 +141,7 @@ TEST(UniqueResourceName, IsThatOfTheReference) {
        {.maxLength = 256, .separator = ".", .allowedSpecialCharacters = "."},
        "S11.withspace.x.yz.CCD50BFB"},
   };
-  for (const NameCase& c : cases)
-    EXPECT_EQ(uniqueResourceName(c.components, c.options), c.name);
+  for (const NameCase& c : cases) EXPECT_EQ(uniqueResourceName(c.components, c.options), c.name);
 }
 
 TEST(UniqueResourceName, OfOneComponentHasNoHash) {

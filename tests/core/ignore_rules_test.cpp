@@ -10,15 +10,9 @@ namespace {
 
 using Patterns = std::vector<std::string>;
 
-IgnoreRules glob(const Patterns& patterns) {
-  return {IgnoreMode::GLOB, patterns};
-}
-IgnoreRules git(const Patterns& patterns) {
-  return {IgnoreMode::GIT, patterns};
-}
-IgnoreRules docker(const Patterns& patterns) {
-  return {IgnoreMode::DOCKER, patterns};
-}
+IgnoreRules glob(const Patterns& patterns) { return {IgnoreMode::GLOB, patterns}; }
+IgnoreRules git(const Patterns& patterns) { return {IgnoreMode::GIT, patterns}; }
+IgnoreRules docker(const Patterns& patterns) { return {IgnoreMode::DOCKER, patterns}; }
 
 TEST(IgnoreRules, IgnoreNothingWithoutPatterns) {
   for (const IgnoreMode mode : {IgnoreMode::GLOB, IgnoreMode::GIT, IgnoreMode::DOCKER}) {
@@ -35,18 +29,14 @@ TEST(GlobRules, LetTheLastMatchDecide) {
   EXPECT_TRUE(glob({"!b.js", "*.js"}).ignores("b.js"));
 }
 
-TEST(GlobRules, DoNotCoverWhatIsBelowAMatch) {
-  EXPECT_FALSE(glob({"a"}).ignores("a/b"));
-}
+TEST(GlobRules, DoNotCoverWhatIsBelowAMatch) { EXPECT_FALSE(glob({"a"}).ignores("a/b")); }
 
 TEST(GlobRules, SkipADirectoryThatMatches) {
   EXPECT_TRUE(glob({"node_modules", "!node_modules/keep"}).ignoresCompletely("node_modules"));
   EXPECT_FALSE(glob({"node_modules/**"}).ignoresCompletely("node_modules"));
 }
 
-TEST(GlobRules, RespectCase) {
-  EXPECT_FALSE(glob({"*.JS"}).ignores("a.js"));
-}
+TEST(GlobRules, RespectCase) { EXPECT_FALSE(glob({"*.JS"}).ignores("a.js")); }
 
 TEST(GitRules, WithoutSlashMatchAtAnyDepth) {
   EXPECT_TRUE(git({"a"}).ignores("x/a"));

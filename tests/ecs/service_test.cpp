@@ -28,29 +28,28 @@ class ServiceTest : public testing::Test {
 TEST_F(ServiceTest, AServiceTakesTasksOfItsKindOnly) {
   auto& ec2 = ec2Task();
   auto& fargate = stack_.create<ecs::FargateTaskDefinition>("FargateTask");
-  EXPECT_THROW(stack_.create<ecs::FargateService>("Fargate",
-                                                  {.cluster = cluster_, .taskDefinition = ec2}),
-               cdk::ValidationError);
+  EXPECT_THROW(
+      stack_.create<ecs::FargateService>("Fargate", {.cluster = cluster_, .taskDefinition = ec2}),
+      cdk::ValidationError);
   EXPECT_THROW(
       stack_.create<ecs::Ec2Service>("Ec2", {.cluster = cluster_, .taskDefinition = fargate}),
       cdk::ValidationError);
 }
 
 TEST_F(ServiceTest, ADaemonHasNoDesiredCount) {
-  EXPECT_THROW(stack_.create<ecs::Ec2Service>("Daemon", {.cluster = cluster_,
-                                                         .daemon = true,
-                                                         .desiredCount = 2,
-                                                         .taskDefinition = ec2Task()}),
-               cdk::ValidationError);
+  EXPECT_THROW(
+      stack_.create<ecs::Ec2Service>(
+          "Daemon",
+          {.cluster = cluster_, .daemon = true, .desiredCount = 2, .taskDefinition = ec2Task()}),
+      cdk::ValidationError);
 }
 
 TEST_F(ServiceTest, SubnetsAreForTasksWithTheirOwnInterfaces) {
-  EXPECT_THROW(
-      stack_.create<ecs::Ec2Service>("Service",
-                                     {.cluster = cluster_,
-                                      .taskDefinition = ec2Task(),
-                                      .vpcSubnets = {.subnetType = ec2::SubnetType::PUBLIC}}),
-      cdk::ValidationError);
+  EXPECT_THROW(stack_.create<ecs::Ec2Service>(
+                   "Service", {.cluster = cluster_,
+                               .taskDefinition = ec2Task(),
+                               .vpcSubnets = {.subnetType = ec2::SubnetType::PUBLIC}}),
+               cdk::ValidationError);
 }
 
 TEST_F(ServiceTest, AServiceOnInstancesWantsSome) {
@@ -96,17 +95,18 @@ TEST_F(ServiceTest, AnImportedServiceIsNamedByItsArn) {
   auto& service = ecs::FargateService::fromFargateServiceArn(
       stack_, "Imported", "arn:aws:ecs:us-west-2:123456789012:service/my-cluster/my-service");
   EXPECT_EQ(service.serviceName(), "my-service");
-  EXPECT_THROW(ecs::FargateService::fromFargateServiceAttributes(stack_, "Neither",
-                                                                 {.cluster = cluster_}),
-               cdk::ValidationError);
+  EXPECT_THROW(
+      ecs::FargateService::fromFargateServiceAttributes(stack_, "Neither", {.cluster = cluster_}),
+      cdk::ValidationError);
 }
 
 TEST_F(ServiceTest, LogConfigurationOfCommandsGoesWithOverride) {
-  EXPECT_THROW(stack_.create<ecs::Cluster>(
-                   "Other", {.executeCommandConfiguration =
-                                 {.logging = ecs::ExecuteCommandLogging::OVERRIDE},
-                             .vpc = vpc_}),
-               cdk::ValidationError);
+  EXPECT_THROW(
+      stack_.create<ecs::Cluster>(
+          "Other",
+          {.executeCommandConfiguration = {.logging = ecs::ExecuteCommandLogging::OVERRIDE},
+           .vpc = vpc_}),
+      cdk::ValidationError);
 }
 
 }  // namespace

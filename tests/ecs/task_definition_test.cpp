@@ -18,12 +18,12 @@ class TaskDefinitionTest : public testing::Test {
 };
 
 TEST_F(TaskDefinitionTest, AFargateTaskTakesNoOtherNetworkModeThanAwsVpc) {
-  EXPECT_THROW(stack_.create<ecs::TaskDefinition>("Task",
-                                                  {.compatibility = ecs::Compatibility::FARGATE,
-                                                   .cpu = "256",
-                                                   .memoryMiB = "512",
-                                                   .networkMode = ecs::NetworkMode::BRIDGE}),
-               cdk::ValidationError);
+  EXPECT_THROW(
+      stack_.create<ecs::TaskDefinition>("Task", {.compatibility = ecs::Compatibility::FARGATE,
+                                                  .cpu = "256",
+                                                  .memoryMiB = "512",
+                                                  .networkMode = ecs::NetworkMode::BRIDGE}),
+      cdk::ValidationError);
 }
 
 TEST_F(TaskDefinitionTest, AFargateTaskWantsCpuAndMemory) {

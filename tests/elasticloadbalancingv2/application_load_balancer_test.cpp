@@ -25,10 +25,9 @@ TEST_F(ElbTest, AListenerOnAnUnknownPortWantsAProtocol) {
 TEST_F(ElbTest, ARuleWantsConditionsAndPriorityTogether) {
   auto& balancer = stack.create<elbv2::ApplicationLoadBalancer>("Balancer", {.vpc = vpc});
   auto& listener = balancer.addListener("Http", {.port = 80});
-  EXPECT_THROW(
-      listener.addAction("Lonely", {.action = elbv2::ListenerAction::fixedResponse(200),
-                                    .priority = 1}),
-      cdk::ValidationError);
+  EXPECT_THROW(listener.addAction(
+                   "Lonely", {.action = elbv2::ListenerAction::fixedResponse(200), .priority = 1}),
+               cdk::ValidationError);
 }
 
 TEST_F(ElbTest, ARedirectHasToChangeSomething) {

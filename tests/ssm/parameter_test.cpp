@@ -25,8 +25,8 @@ std::string errorOf(const std::function<void()>& action) {
 class SsmParameter : public testing::Test {
  protected:
   App app;
-  Stack& stack = app.create<Stack>("Stack", {.env = {.account = "111111111111",
-                                                     .region = "eu-west-1"}});
+  Stack& stack =
+      app.create<Stack>("Stack", {.env = {.account = "111111111111", .region = "eu-west-1"}});
 };
 
 TEST_F(SsmParameter, RefusesAValueThatDoesNotMatchThePattern) {
@@ -52,16 +52,15 @@ TEST_F(SsmParameter, LeavesPatternsItCannotReadToTheService) {
 
 TEST_F(SsmParameter, RefusesANameWithASlashThatDoesNotBeginWithOne) {
   EXPECT_THAT(errorOf([this] {
-                stack.create<StringParameter>(
-                    "P", {.parameterName = "app/name", .stringValue = "x"});
+                stack.create<StringParameter>("P",
+                                              {.parameterName = "app/name", .stringValue = "x"});
               }),
               HasSubstr("'app/name' has a '/', so it has to begin with one"));
 }
 
 TEST_F(SsmParameter, RefusesCharactersThatTheServiceDoesNotTake) {
   EXPECT_THAT(errorOf([this] {
-                stack.create<StringParameter>("P",
-                                              {.parameterName = "a b", .stringValue = "x"});
+                stack.create<StringParameter>("P", {.parameterName = "a b", .stringValue = "x"});
               }),
               HasSubstr("'a b' is not allowed"));
 }

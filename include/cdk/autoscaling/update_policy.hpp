@@ -62,7 +62,8 @@ struct RollingUpdateOptions {
   Number minSuccessPercentage{};
   /// Default: the timeout of `signals`, or none.
   std::optional<Duration> pauseTime{};
-  /// Default: health checks, replacing, rebalancing, alarms, scheduled actions and instance refreshes.
+  /// Default: health checks, replacing, rebalancing, alarms, scheduled actions and instance
+  /// refreshes.
   ec2::OptionalList<ScalingProcess> suspendProcesses{};
   /// Default: true where there are `signals`, else false.
   Boolean waitOnResourceSignals{};

@@ -29,7 +29,8 @@ struct AlarmProps {
   Required<Number> evaluationPeriods;
   /// What the alarm watches.
   Required<Handle<IMetric>> metric;
-  /// What the metric is compared with; `Alarm::ANOMALY_DETECTION_NO_THRESHOLD` where that is a band.
+  /// What the metric is compared with; `Alarm::ANOMALY_DETECTION_NO_THRESHOLD` where that is a
+  /// band.
   Required<Number> threshold;
   /// Default: `MISSING`.
   std::optional<TreatMissingData> treatMissingData{};

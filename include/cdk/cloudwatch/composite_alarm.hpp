@@ -35,8 +35,7 @@ class CompositeAlarm : public AlarmBase {
   /// Throws `ValidationError` for suppressor periods without a suppressor.
   CompositeAlarm(Scope scope, Props props);
 
-  static IAlarm& fromCompositeAlarmArn(IConstruct& scope, ConstructId id,
-                                       String compositeAlarmArn);
+  static IAlarm& fromCompositeAlarmArn(IConstruct& scope, ConstructId id, String compositeAlarmArn);
   static IAlarm& fromCompositeAlarmName(IConstruct& scope, ConstructId id,
                                         String compositeAlarmName);
 

@@ -27,9 +27,7 @@ class Stats {
   static std::string p(double percentile) { return Stats::percentile(percentile); }
   /// Share of the data between two values, or up to one.
   static std::string percentileRank(double v1, std::optional<double> v2 = {});
-  static std::string pr(double v1, std::optional<double> v2 = {}) {
-    return percentileRank(v1, v2);
-  }
+  static std::string pr(double v1, std::optional<double> v2 = {}) { return percentileRank(v1, v2); }
   /// Number of data within the boundaries.
   static std::string trimmedCount(double p1, std::optional<double> p2 = {});
   static std::string tc(double p1, std::optional<double> p2 = {}) { return trimmedCount(p1, p2); }
@@ -41,9 +39,7 @@ class Stats {
   static std::string ts(double p1, std::optional<double> p2 = {}) { return trimmedSum(p1, p2); }
   /// Mean where data outside the boundaries count as the boundaries.
   static std::string winsorizedMean(double p1, std::optional<double> p2 = {});
-  static std::string wm(double p1, std::optional<double> p2 = {}) {
-    return winsorizedMean(p1, p2);
-  }
+  static std::string wm(double p1, std::optional<double> p2 = {}) { return winsorizedMean(p1, p2); }
 };
 
 }  // namespace cdk::cloudwatch

@@ -26,13 +26,13 @@ struct Attribute {
 
 /// What the generator knows of a resource type.
 struct ResourceInfo {
-  const char* type;            ///< `AWS::ECS::Service`
-  const char* className;       ///< `cdk.ecs.CfnService`
+  const char* type;       ///< `AWS::ECS::Service`
+  const char* className;  ///< `cdk.ecs.CfnService`
   const StructTable* props;
   std::span<const Attribute> attributes{};
   std::span<const char* const> refIdentifier{};  ///< what `Ref` returns: property names
   TagType tagType = TagType::NOT_TAGGABLE;
-  const char* tagProperty = nullptr;             ///< CloudFormation name
+  const char* tagProperty = nullptr;  ///< CloudFormation name
   bool stateful = false;
 };
 
@@ -183,7 +183,7 @@ class StringOrResource : public String {
  public:
   constexpr StringOrResource() noexcept = default;
   template <internal::TextLike T>
-  StringOrResource(const T& text) : String(text) {}  // NOLINT(google-explicit-constructor)
+  StringOrResource(const T& text) : String(text) {}           // NOLINT(google-explicit-constructor)
   StringOrResource(String text) : String(std::move(text)) {}  // NOLINT
   explicit StringOrResource(Value value) noexcept : String(std::move(value)) {}
   template <class R>

@@ -84,16 +84,16 @@ class IConstruct : public virtual IDependable {
   /// Throws `ConstructError` for an empty or duplicate id, and whatever the constructor throws;
   /// then nothing of it stays in the tree.
   template <class T, class P = typename T::Props>
-    requires std::constructible_from<T, Scope, P>
-  T& create(ConstructId id, std::type_identity_t<P> props);
+  requires std::constructible_from<T, Scope, P> T& create(ConstructId id,
+                                                          std::type_identity_t<P> props);
   /// The same without props: they all keep their defaults.
   template <class T>
   T& create(ConstructId id);
   /// The same for constructs with positional arguments.
   template <class T, class... A>
-    requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> &&
-             !(requires { typename T::Props; } && sizeof...(A) == 1 &&
-               (std::convertible_to<A, typename T::Props> && ...)))
+    requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> && !(requires {
+               typename T::Props;
+             } && sizeof...(A) == 1 && (std::convertible_to<A, typename T::Props> && ...)))
   T& create(ConstructId id, A&&... arguments);
 };
 
@@ -212,8 +212,8 @@ Scope rootScope(std::string id, SourceLocation location);
 }  // namespace internal
 
 template <class T, class P>
-  requires std::constructible_from<T, Scope, P>
-T& IConstruct::create(ConstructId id, std::type_identity_t<P> props) {
+requires std::constructible_from<T, Scope, P> T& IConstruct::create(ConstructId id,
+                                                                    std::type_identity_t<P> props) {
   struct Frame {
     P* props;
     T* made;
@@ -246,9 +246,9 @@ T& IConstruct::create(ConstructId id) {
 }
 
 template <class T, class... A>
-  requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> &&
-           !(requires { typename T::Props; } && sizeof...(A) == 1 &&
-             (std::convertible_to<A, typename T::Props> && ...)))
+  requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> && !(requires {
+             typename T::Props;
+           } && sizeof...(A) == 1 && (std::convertible_to<A, typename T::Props> && ...)))
 T& IConstruct::create(ConstructId id, A&&... arguments) {
   struct Frame {
     std::tuple<A&&...> arguments;

@@ -30,8 +30,6 @@ class Presence {
 /// True where a nested props object was given.
 template <class T>
   requires requires(const T& props) { props.presence_.isPresent(); }
-constexpr bool isPresent(const T& props) noexcept {
-  return props.presence_.isPresent();
-}
+constexpr bool isPresent(const T& props) noexcept { return props.presence_.isPresent(); }
 
 }  // namespace cdk

@@ -20,7 +20,8 @@ class Ref {
   constexpr Ref() noexcept = default;
   template <class U>
     requires std::convertible_to<U*, T*>
-  constexpr Ref(U& construct) noexcept : target_(&construct) {}  // NOLINT(google-explicit-constructor)
+  constexpr Ref(U& construct) noexcept
+      : target_(&construct) {}  // NOLINT(google-explicit-constructor)
   template <class U>
     requires std::convertible_to<U*, T*>
   constexpr Ref(const Ref<U>& other) noexcept : target_(other.get()) {}  // NOLINT
@@ -35,7 +36,9 @@ class Ref {
   [[nodiscard]] constexpr T* get() const noexcept { return target_; }
   [[nodiscard]] constexpr T* operator->() const noexcept { return target_; }
   [[nodiscard]] constexpr T& operator*() const noexcept { return *target_; }
-  constexpr operator T&() const noexcept { return *target_; }  // NOLINT(google-explicit-constructor)
+  constexpr operator T&() const noexcept {
+    return *target_;
+  }  // NOLINT(google-explicit-constructor)
 
  private:
   T* target_ = nullptr;
@@ -72,25 +75,27 @@ class Refs {
   Refs() noexcept = default;
   Refs(std::initializer_list<Ref<T>> constructs) : targets_(constructs) {}
   template <class U>
-    requires std::convertible_to<U*, T*>
-  Refs(const Refs<U>& other) {  // NOLINT(google-explicit-constructor)
-    for (U& construct : other) targets_.emplace_back(construct);
-  }
+    requires std::convertible_to<U*, T*> Refs(
+        const Refs<U>& other) {  // NOLINT(google-explicit-constructor)
+      for (U& construct : other) targets_.emplace_back(construct);
+    }
   template <class U>
-    requires std::convertible_to<U, Ref<T>>
-  Refs(const std::vector<U>& constructs)  // NOLINT(google-explicit-constructor)
-      : targets_(constructs.begin(), constructs.end()) {}
+    requires std::convertible_to<U, Ref<T>> Refs(
+        const std::vector<U>& constructs)  // NOLINT(google-explicit-constructor)
+        : targets_(constructs.begin(), constructs.end()) {}
 
-  void push_back(T& construct) { targets_.emplace_back(construct); }
-  [[nodiscard]] std::size_t size() const noexcept { return targets_.size(); }
-  [[nodiscard]] bool empty() const noexcept { return targets_.empty(); }
-  [[nodiscard]] T& operator[](std::size_t index) const { return *targets_.at(index); }
-  [[nodiscard]] T& front() const { return *targets_.front(); }
-  [[nodiscard]] iterator begin() const noexcept { return iterator(targets_.data()); }
-  [[nodiscard]] iterator end() const noexcept { return iterator(targets_.data() + targets_.size()); }
+    void push_back(T& construct) { targets_.emplace_back(construct); }
+    [[nodiscard]] std::size_t size() const noexcept { return targets_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return targets_.empty(); }
+    [[nodiscard]] T& operator[](std::size_t index) const { return *targets_.at(index); }
+    [[nodiscard]] T& front() const { return *targets_.front(); }
+    [[nodiscard]] iterator begin() const noexcept { return iterator(targets_.data()); }
+    [[nodiscard]] iterator end() const noexcept {
+      return iterator(targets_.data() + targets_.size());
+    }
 
- private:
-  std::vector<Ref<T>> targets_;
+   private:
+    std::vector<Ref<T>> targets_;
 };
 
 /// A copyable handle on something that constructs and plain values both implement: points to an
@@ -100,23 +105,25 @@ class Handle {
  public:
   Handle() noexcept = default;
   template <class U>
-    requires(std::derived_from<U, I> && std::derived_from<U, IConstruct>)
-  Handle(U& construct) noexcept : target_(&construct) {}  // NOLINT(google-explicit-constructor)
+    requires(std::derived_from<U, I>&& std::derived_from<U, IConstruct>)
+  Handle(U& construct)
+  noexcept : target_(&construct) {}  // NOLINT(google-explicit-constructor)
   /// A plain value: anything copyable that implements the interface and is no construct.
   template <class U>
-    requires(std::derived_from<U, I> && !std::derived_from<U, IConstruct> &&
-             !std::is_abstract_v<U>)
+    requires(std::derived_from<U, I> && !std::derived_from<U, IConstruct> && !std::is_abstract_v<U>)
   Handle(const U& value) : owned_(std::make_shared<U>(value)), target_(owned_.get()) {}  // NOLINT
   /// An interface reference whose dynamic kind is unknown: it is pointed to, not copied.
   template <class U>
     requires(std::derived_from<U, I> && !std::derived_from<U, IConstruct> && std::is_abstract_v<U>)
-  Handle(U& target) noexcept : target_(&target) {}  // NOLINT(google-explicit-constructor)
+  Handle(U& target)
+  noexcept : target_(&target) {}  // NOLINT(google-explicit-constructor)
   template <class U>
-    requires std::derived_from<U, I>
-  Handle(const Ref<U>& ref) noexcept : target_(ref.get()) {}  // NOLINT(google-explicit-constructor)
+    requires std::derived_from<U, I> Handle(const Ref<U>& ref)
+  noexcept : target_(ref.get()) {}  // NOLINT(google-explicit-constructor)
   template <class U>
     requires(std::derived_from<U, I> && !std::same_as<U, I>)
-  Handle(const Handle<U>& other) noexcept  // NOLINT(google-explicit-constructor)
+  Handle(const Handle<U>& other)
+  noexcept  // NOLINT(google-explicit-constructor)
       : owned_(other.owned()), target_(other.get()) {}
   /// Shares ownership of a value made elsewhere.
   static Handle share(std::shared_ptr<I> value) noexcept {

@@ -23,9 +23,9 @@ enum class FieldKind : std::uint8_t {
 enum class FieldFlags : std::uint8_t {
   NONE = 0,
   REQUIRED = 1,
-  REPLACES = 2,        ///< a change replaces the resource
-  MAY_REPLACE = 4,     ///< a change may replace the resource
-  TAGS = 8,            ///< rendered from the tag manager
+  REPLACES = 2,     ///< a change replaces the resource
+  MAY_REPLACE = 4,  ///< a change may replace the resource
+  TAGS = 8,         ///< rendered from the tag manager
 };
 constexpr FieldFlags operator|(FieldFlags a, FieldFlags b) noexcept {
   return static_cast<FieldFlags>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
@@ -40,8 +40,8 @@ struct Field {
   std::uint32_t offset;
   FieldKind kind = FieldKind::VALUE;
   FieldFlags flags = FieldFlags::NONE;
-  const StructTable* nested = nullptr;           ///< of STRUCT; of list and map elements otherwise
-  std::span<const std::string_view> allowed{};   ///< of CHOICE
+  const StructTable* nested = nullptr;          ///< of STRUCT; of list and map elements otherwise
+  std::span<const std::string_view> allowed{};  ///< of CHOICE
 };
 
 /// Fields are in the order in which they are rendered.
@@ -71,7 +71,8 @@ struct ChoiceLiteral {
 };
 
 template <class Values>
-class Choice : public Values {  // no other base: Clang 14 crashes on a consteval constructor with one
+class Choice
+    : public Values {  // no other base: Clang 14 crashes on a consteval constructor with one
  public:
   constexpr Choice() noexcept = default;
   template <std::size_t N>

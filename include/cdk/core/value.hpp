@@ -43,13 +43,13 @@ void release(const ValueNode* node) noexcept;
 template <class T>
 concept TextLike =
     std::same_as<std::remove_cvref_t<T>, std::string> ||
-    std::same_as<std::remove_cvref_t<T>, std::string_view> ||
-    std::same_as<std::decay_t<T>, const char*> || std::same_as<std::decay_t<T>, char*>;
+    std::same_as<std::remove_cvref_t<T>, std::string_view> || std::same_as < std::decay_t<T>,
+const char* > || std::same_as<std::decay_t<T>, char*>;
 
 template <class T>
-concept NumberLike = std::is_arithmetic_v<std::remove_cvref_t<T>> &&
-                     !std::same_as<std::remove_cvref_t<T>, bool> &&
-                     !std::same_as<std::remove_cvref_t<T>, char>;
+concept NumberLike =
+    std::is_arithmetic_v<std::remove_cvref_t<T>> && !std::same_as<std::remove_cvref_t<T>, bool> &&
+    !std::same_as<std::remove_cvref_t<T>, char>;
 
 /// A props struct that the generator (or a `CDK_`-free hand-written table) describes: it has a
 /// static `table_()`.
@@ -126,7 +126,8 @@ class String : public Value {
  public:
   constexpr String() noexcept = default;
   template <internal::TextLike T>
-  String(const T& text) : Value(internal::textValue(text)) {}  // NOLINT(google-explicit-constructor)
+  String(const T& text)
+      : Value(internal::textValue(text)) {}  // NOLINT(google-explicit-constructor)
   explicit constexpr String(Value value) noexcept : Value(std::move(value)) {}
 
   /// The text where it is a literal. Throws `UnresolvedValueError` naming what the value refers to
@@ -178,7 +179,8 @@ class Boolean : public Value {
  public:
   constexpr Boolean() noexcept = default;
   template <std::same_as<bool> T>
-  Boolean(T boolean) : Value(internal::booleanValue(boolean)) {}  // NOLINT(google-explicit-constructor)
+  Boolean(T boolean)
+      : Value(internal::booleanValue(boolean)) {}  // NOLINT(google-explicit-constructor)
   explicit constexpr Boolean(Value value) noexcept : Value(std::move(value)) {}
 
   /// The truth value where it is a literal. Throws `UnresolvedValueError` otherwise.
@@ -230,34 +232,32 @@ class List : public Value {
   List(std::initializer_list<T> elements)
       : Value(internal::toListValue(elements.begin(), elements.size())) {}
   template <class U>
-    requires std::convertible_to<const U&, T>
-  List(const std::vector<U>& elements) {  // NOLINT(google-explicit-constructor)
-    if constexpr (std::same_as<T, U>) {
-      *static_cast<Value*>(this) = internal::toListValue(elements.data(), elements.size());
-    } else {
-      std::vector<T> converted(elements.begin(), elements.end());
-      *static_cast<Value*>(this) = internal::toListValue(converted.data(), converted.size());
+    requires std::convertible_to<const U&, T> List(
+        const std::vector<U>& elements) {  // NOLINT(google-explicit-constructor)
+      if constexpr (std::same_as<T, U>) {
+        *static_cast<Value*>(this) = internal::toListValue(elements.data(), elements.size());
+      } else {
+        std::vector<T> converted(elements.begin(), elements.end());
+        *static_cast<Value*>(this) = internal::toListValue(converted.data(), converted.size());
+      }
     }
-  }
   explicit constexpr List(Value value) noexcept : Value(std::move(value)) {}
 
   /// The elements. Throws `UnresolvedValueError` where the list as a whole is a token.
-  [[nodiscard]] std::vector<T> literal() const
-    requires std::is_base_of_v<Value, T>
-  {
+  [[nodiscard]] std::vector<T> literal() const requires std::is_base_of_v<Value, T> {
     std::vector<T> elements;
     for (auto& [key, value] : entries()) elements.push_back(T(std::move(value)));
     return elements;
   }
   /// The element at that position: `Fn::Select` on a token.
-  [[nodiscard]] T operator[](std::size_t index) const
-    requires std::is_base_of_v<Value, T>
-  {
+  [[nodiscard]] T operator[](std::size_t index) const requires std::is_base_of_v<Value, T> {
     return T(at(index));
   }
   [[nodiscard]] List value_or(List other) const { return has_value() ? *this : other; }
   /// True for an absent or empty literal list.
-  [[nodiscard]] bool empty() const { return isAbsent() || (kind() == ValueKind::LIST && size() == 0); }
+  [[nodiscard]] bool empty() const {
+    return isAbsent() || (kind() == ValueKind::LIST && size() == 0);
+  }
 
  private:
   [[nodiscard]] Value at(std::size_t index) const;
@@ -287,14 +287,14 @@ class Map : public Value {
   explicit constexpr Map(Value value) noexcept : Value(std::move(value)) {}
 
   /// The entries in order. Throws `UnresolvedValueError` where the map as a whole is a token.
-  [[nodiscard]] std::vector<Entry> literal() const
-    requires std::is_base_of_v<Value, T>
-  {
+  [[nodiscard]] std::vector<Entry> literal() const requires std::is_base_of_v<Value, T> {
     std::vector<Entry> result;
     for (auto& [key, value] : entries()) result.emplace_back(key, T(std::move(value)));
     return result;
   }
-  [[nodiscard]] bool empty() const { return isAbsent() || (kind() == ValueKind::OBJECT && size() == 0); }
+  [[nodiscard]] bool empty() const {
+    return isAbsent() || (kind() == ValueKind::OBJECT && size() == 0);
+  }
 
  private:
   Map(const Entry* first, std::size_t count) {
@@ -322,7 +322,8 @@ class Json : public Value {
   Json(T number)  // NOLINT(google-explicit-constructor)
       : Value(internal::numberValue(static_cast<double>(number))) {}
   template <std::same_as<bool> T>
-  Json(T boolean) : Value(internal::booleanValue(boolean)) {}  // NOLINT(google-explicit-constructor)
+  Json(T boolean)
+      : Value(internal::booleanValue(boolean)) {}  // NOLINT(google-explicit-constructor)
   template <class T>
     requires(std::derived_from<T, Value> && !std::same_as<T, Json> && !std::same_as<T, Value>)
   Json(const T& value) : Value(value) {}  // NOLINT(google-explicit-constructor)
@@ -351,13 +352,17 @@ class Json : public Value {
   /// The text of a text value. Throws where it is none.
   [[nodiscard]] std::string_view text() const;
 
-  friend bool operator==(const Json& left, const Json& right) noexcept { return left.equals(right); }
+  friend bool operator==(const Json& left, const Json& right) noexcept {
+    return left.equals(right);
+  }
 };
 
 namespace internal {
 template <class T>
-concept ListFace = requires { typename T::value_type; } &&
-                   std::same_as<T, List<typename T::value_type>>;
+concept ListFace = requires {
+  typename T::value_type;
+}
+&&std::same_as<T, List<typename T::value_type>>;
 /// The value, noted as a list: what has to be known where a reference reaches another stack.
 Value asList(const Value& value);
 }  // namespace internal
@@ -387,9 +392,7 @@ class Token : public Value {
     return result;
   }
   [[nodiscard]] String toString() const { return String(static_cast<const Value&>(*this)); }
-  [[nodiscard]] List<String> toStringList() const {
-    return List<String>(internal::asList(*this));
-  }
+  [[nodiscard]] List<String> toStringList() const { return List<String>(internal::asList(*this)); }
 
   /// True if the value is, or contains, something known only at synthesis or deployment.
   static bool isUnresolved(const Value& value) noexcept { return value.isUnresolved(); }
@@ -418,9 +421,11 @@ class Required : public T {
   template <class U>
     requires(std::convertible_to<U, T> && !std::derived_from<std::remove_cvref_t<U>, Required>)
   constexpr Required(U&& value) : T(implicitly(std::forward<U>(value))) {}  // NOLINT
-  constexpr Required(std::initializer_list<typename internal::ElementOf<T>::type> elements)
-    requires requires { typename T::value_type; }
-      : T(elements) {}
+  constexpr Required(
+      std::initializer_list<typename internal::ElementOf<T>::type> elements) requires requires {
+    typename T::value_type;
+  } : T(elements) {
+  }
   /// What it wraps.
   [[nodiscard]] constexpr const T& value() const noexcept { return *this; }
 

@@ -149,8 +149,8 @@ class ListenerConfig {
                   BaseService& service) const;
 
  private:
-  using Add = std::function<void(const ConstructId&, const LoadBalancerTargetOptions&,
-                                 BaseService&)>;
+  using Add =
+      std::function<void(const ConstructId&, const LoadBalancerTargetOptions&, BaseService&)>;
   explicit ListenerConfig(Add add) : add_(std::move(add)) {}
   Add add_;
 };

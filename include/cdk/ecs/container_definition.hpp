@@ -83,8 +83,21 @@ struct HealthCheck {
 
 /// What limits of a process can be set.
 enum class UlimitName : std::uint8_t {
-  CORE, CPU, DATA, FSIZE, LOCKS, MEMLOCK, MSGQUEUE, NICE, NOFILE, NPROC, RSS, RTPRIO, RTTIME,
-  SIGPENDING, STACK,
+  CORE,
+  CPU,
+  DATA,
+  FSIZE,
+  LOCKS,
+  MEMLOCK,
+  MSGQUEUE,
+  NICE,
+  NOFILE,
+  NPROC,
+  RSS,
+  RTPRIO,
+  RTTIME,
+  SIGPENDING,
+  STACK,
 };
 
 /// A limit of the container's processes.

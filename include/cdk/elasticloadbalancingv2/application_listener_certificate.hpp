@@ -17,7 +17,8 @@ struct ApplicationListenerCertificateProps {
   Required<Ref<IListener>> listener;
 };
 
-/// Further certificates of a listener (network load balancers' too), chosen by the host name that clients ask for.
+/// Further certificates of a listener (network load balancers' too), chosen by the host name that
+/// clients ask for.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html
 class ApplicationListenerCertificate : public Construct {
  public:

@@ -178,9 +178,8 @@ class ApplicationLoadBalancer : public BaseLoadBalancer, public virtual IApplica
                                    BaseApplicationListenerProps props = {}) override;
   /// A listener (id: `Redirect<port>To<port>`) that sends clients elsewhere, by default from HTTP
   /// to HTTPS.
-  ApplicationListener& addRedirect(
-      ApplicationLoadBalancerRedirectConfig props = {},
-      SourceLocation location = SourceLocation::current());
+  ApplicationListener& addRedirect(ApplicationLoadBalancerRedirectConfig props = {},
+                                   SourceLocation location = SourceLocation::current());
   void addSecurityGroup(ec2::ISecurityGroup& securityGroup);
 
  private:

@@ -61,8 +61,8 @@ struct WeightedTargetGroup {
 /// What a listener does with a request. A copyable value.
 class ListenerAction {
  public:
-  /// Lets requests with a valid JSON web token through to the next action. For HTTPS listeners only.
-  /// Throws `ValidationError` for an endpoint that is not HTTPS, or too long a text.
+  /// Lets requests with a valid JSON web token through to the next action. For HTTPS listeners
+  /// only. Throws `ValidationError` for an endpoint that is not HTTPS, or too long a text.
   static ListenerAction authenticateJwt(AuthenticateJwtOptions options);
   static ListenerAction fixedResponse(int statusCode, FixedResponseOptions options = {});
   /// Throws `ValidationError` for no group.

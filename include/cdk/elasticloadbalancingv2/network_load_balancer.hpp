@@ -64,8 +64,8 @@ struct SubnetMapping {
   String ipv6Address{};
   /// Only for internal ones. Default: one of the subnet's.
   String privateIpv4Address{};
-  /// Prefix for source address translation, or `auto_assigned`; with `enablePrefixForIpv6SourceNat`.
-  /// Default: not in the template.
+  /// Prefix for source address translation, or `auto_assigned`; with
+  /// `enablePrefixForIpv6SourceNat`. Default: not in the template.
   String sourceNatIpv6Prefix{};
   Required<Ref<ec2::ISubnet>> subnet;
 };

@@ -62,8 +62,8 @@ class StringListParameter : public ParameterBase, public virtual IStringListPara
   /// The value at deployment. The stack keeps one import for each name: later calls give the value
   /// of the first. Throws `ValidationError` for a name that is known only at deployment.
   static List<String> valueForTypedListParameter(
-      IConstruct& scope, String parameterName,
-      ParameterValueType type = ParameterValueType::STRING, Number version = {});
+      IConstruct& scope, String parameterName, ParameterValueType type = ParameterValueType::STRING,
+      Number version = {});
 
   [[nodiscard]] String parameterArn() const override { return parameterArn_; }
   [[nodiscard]] String parameterName() const override { return parameterName_; }

@@ -92,9 +92,9 @@ class StringParameter : public ParameterBase, public virtual IStringParameter {
   static String valueForStringParameter(IConstruct& scope, String parameterName,
                                         Number version = {});
   /// The same with a type that CloudFormation checks.
-  static String valueForTypedStringParameterV2(
-      IConstruct& scope, String parameterName,
-      ParameterValueType type = ParameterValueType::STRING, Number version = {});
+  static String valueForTypedStringParameterV2(IConstruct& scope, String parameterName,
+                                               ParameterValueType type = ParameterValueType::STRING,
+                                               Number version = {});
   /// The value of an encrypted parameter, as a dynamic reference.
   static String valueForSecureStringParameter(IConstruct& scope, String parameterName,
                                               Number version);

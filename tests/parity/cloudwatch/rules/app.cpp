@@ -40,20 +40,18 @@ const parity::Scenario scenario("cloudwatch/rules", [](cdk::App& app) {
        .actionsSuppressor = second,
        .actionsSuppressorWaitPeriod = cdk::Duration::minutes(2),
        .alarmDescription = "Most of them",
-       .alarmRule =
-           AlarmRule::atLeast(cloudwatch::AlarmState::ALARM,
-                              {.operands = {first, second},
-                               .threshold = cloudwatch::AtLeastThreshold::count(2)}),
+       .alarmRule = AlarmRule::atLeast(
+           cloudwatch::AlarmState::ALARM,
+           {.operands = {first, second}, .threshold = cloudwatch::AtLeastThreshold::count(2)}),
        .compositeAlarmName = "composite"});
   composite.addOkAction({FixedAction("arn:aws:sns:eu-west-1:111111111111:topic")});
   stack.create<cloudwatch::CompositeAlarm>(
       "OfAlarms",
       {.alarmRule = AlarmRule::anyOf(
            {composite, first,
-            AlarmRule::atLeastNot(
-                cloudwatch::AlarmState::OK,
-                {.operands = {second},
-                 .threshold = cloudwatch::AtLeastThreshold::percentage(50)})})});
+            AlarmRule::atLeastNot(cloudwatch::AlarmState::OK,
+                                  {.operands = {second},
+                                   .threshold = cloudwatch::AtLeastThreshold::percentage(50)})})});
 
   const cloudwatch::MathExpression band({.expression = "ANOMALY_DETECTION_BAND(m0, 2)",
                                          .usingMetrics = {{"m0", metric.with({.label = "load"})}}});
@@ -64,8 +62,7 @@ const parity::Scenario scenario("cloudwatch/rules", [](cdk::App& app) {
                .threshold = cloudwatch::Alarm::ANOMALY_DETECTION_NO_THRESHOLD});
   stack.create<cloudwatch::AnomalyDetectionAlarm>(
       "Anomaly", {.evaluationPeriods = 2, .metric = metric, .stdDevs = 2.5});
-  const cloudwatch::MathExpression sub(
-      {.expression = "a * 2", .usingMetrics = {{"a", metric}}});
+  const cloudwatch::MathExpression sub({.expression = "a * 2", .usingMetrics = {{"a", metric}}});
   const cloudwatch::MathExpression twice(
       {.expression = "a + b + sub", .usingMetrics = {{"a", metric}, {"b", metric}, {"sub", sub}}});
   twice.createAlarm(stack, "Twice",
@@ -74,8 +71,7 @@ const parity::Scenario scenario("cloudwatch/rules", [](cdk::App& app) {
                      .treatMissingData = cloudwatch::TreatMissingData::IGNORE});
   const cloudwatch::MathExpression query(
       {.expression = "SELECT AVG(Load) FROM App", .period = cdk::Duration::minutes(10)});
-  query.createAlarm(stack, "Query",
-                    {.alarmName = "query", .evaluationPeriods = 1, .threshold = 1});
+  query.createAlarm(stack, "Query", {.alarmName = "query", .evaluationPeriods = 1, .threshold = 1});
 });
 
 }  // namespace

@@ -42,9 +42,8 @@ const parity::Scenario scenario("ssm/imports", [](cdk::App& app) {
   show("NamedListValue", cdk::Fn::join("+", named.stringListValue()));
   auto& versioned = StringListParameter::fromListParameterAttributes(
       stack, "VersionedList", {.parameterName = "/names", .version = 2});
-  stack.create<cdk::CfnResource>("UsesList",
-                                 {.properties = {{"Names", versioned.stringListValue()}},
-                                  .type = "Custom::List"});
+  stack.create<cdk::CfnResource>(
+      "UsesList", {.properties = {{"Names", versioned.stringListValue()}}, .type = "Custom::List"});
   const auto subnets = StringListParameter::valueForTypedListParameter(
       stack, "/subnets", ssm::ParameterValueType::AWS_EC2_SUBNET_ID);
   show("Subnets", cdk::Fn::select(1, subnets));
@@ -54,11 +53,11 @@ const parity::Scenario scenario("ssm/imports", [](cdk::App& app) {
       {.parameterName = cdk::Fn::importValue("parameter-name"), .simpleName = true});
   show("ExportedValue", exported.stringValue());
   auto& chosen = stack.create<cdk::CfnParameter>("Chosen");
-  auto& parameter =
-      stack.create<StringParameter>("ChosenName", {.parameterName = chosen.valueAsString(),
-                                                   .simpleName = false,
-                                                   .stringValue = "x",
-                                                   .tier = ssm::ParameterTier::INTELLIGENT_TIERING});
+  auto& parameter = stack.create<StringParameter>(
+      "ChosenName", {.parameterName = chosen.valueAsString(),
+                     .simpleName = false,
+                     .stringValue = "x",
+                     .tier = ssm::ParameterTier::INTELLIGENT_TIERING});
   parameter.grantRead(role);
 });
 
