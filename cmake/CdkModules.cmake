@@ -34,14 +34,10 @@ function(cdk_resolve_alias name result)
   endforeach()
 endfunction()
 
-# Modules whose hand-written layer is being written and is not compiled yet: they have their L1 only.
-set(CDK_UNFINISHED_MODULES)
-
-# Whether the module has a hand-written layer that is compiled.
+# Whether the module has a hand-written layer.
 function(cdk_has_layer module result)
   set(${result} FALSE PARENT_SCOPE)
-  if(EXISTS "${CDK_ROOT}/src/${module}/CMakeLists.txt"
-     AND NOT module IN_LIST CDK_UNFINISHED_MODULES)
+  if(EXISTS "${CDK_ROOT}/src/${module}/CMakeLists.txt")
     set(${result} TRUE PARENT_SCOPE)
   endif()
 endfunction()
@@ -225,7 +221,6 @@ function(cdk_known_modules result)
   file(GLOB layers RELATIVE "${CDK_ROOT}/src" "${CDK_ROOT}/src/*/CMakeLists.txt")
   list(TRANSFORM specs REPLACE "\\.json$" "")
   list(TRANSFORM layers REPLACE "/CMakeLists.txt$" "")
-  list(REMOVE_ITEM layers ${CDK_UNFINISHED_MODULES})
   list(APPEND specs ${layers})
   list(REMOVE_ITEM specs index)
   list(REMOVE_DUPLICATES specs)

@@ -27,6 +27,12 @@ struct Options {
   std::vector<std::string> context{};
 };
 
+/// Messages go to standard error; where it cannot be written, nobody is there to be told.
+void say(const std::string& line) noexcept {
+  std::fputs(line.c_str(), stderr);
+  std::fputc('\n', stderr);
+}
+
 bool hasEnvironment(const char* name) {
   const char* value = std::getenv(name);
   return value != nullptr && *value != '\0';
@@ -60,10 +66,9 @@ int synthesize(const Options& options, const std::function<void(App&)>& build) {
   build(app);
   const CloudAssembly assembly = app.synth();
   if (!byCli) {
-    fmt::print(stderr, "Cloud assembly written to {}\n",
-               std::filesystem::path(assembly.directory)
-                   .lexically_proximate(std::filesystem::current_path())
-                   .string());
+    say("Cloud assembly written to " + std::filesystem::path(assembly.directory)
+                                           .lexically_proximate(std::filesystem::current_path())
+                                           .string());
   }
   return SUCCESS;
 }
@@ -92,9 +97,9 @@ int run(int argc, char** argv, const std::function<void(App&)>& build) {
   try {
     return synthesize(options, build);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "error: {}\n", error.what());
+    say(std::string("error: ") + error.what());
   } catch (...) {
-    fmt::print(stderr, "error: the app threw something that is no std::exception\n");
+    say("error: the app threw something that is no std::exception");
   }
   return FAILURE;
 }
