@@ -111,6 +111,7 @@ class NestedTypes {
       }
     };
     addAll(resource_.properties);
+    // `found` grows meanwhile. NOLINTNEXTLINE(modernize-loop-convert)
     for (std::size_t i = 0; i < found.size(); ++i) addAll(resource_.types[found[i]].properties);
     for (std::size_t i = 0; i < resource_.types.size(); ++i) add(i);
     return found;
@@ -589,7 +590,7 @@ class ResourceEmitter {
     const Property& property = *field.property;
     const bool choice = field.choice && property.type.kind == Kind::STRING;
     std::vector<std::string> tail;
-    tail.push_back(choice ? "FieldKind::CHOICE" : field.nestedByValue ? "FieldKind::STRUCT" : "");
+    tail.emplace_back(choice ? "FieldKind::CHOICE" : field.nestedByValue ? "FieldKind::STRUCT" : "");
     std::string flags;
     const auto flag = [&flags](const char* name) {
       flags += (flags.empty() ? "FieldFlags::" : " | FieldFlags::") + std::string(name);
