@@ -1,13 +1,15 @@
 #include <cdk/driver.hpp>
 
+#include "commands.hpp"
+#include "synthesized_app.hpp"
+#include "terminal.hpp"
+
 #include <cdk/core/error.hpp>
 #include <cdk/core/version.hpp>
 
 #include <CLI/CLI.hpp>
-#include <fmt/core.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <string>
@@ -18,14 +20,22 @@ namespace cdk {
 
 namespace {
 
+using internal::CommonOptions;
+using internal::SynthesizedApp;
+
 constexpr int SUCCESS = 0;
 constexpr int FAILURE = 1;
 constexpr int WRONG_USAGE = 2;
 
-struct Options {
-  std::string output{};
-  std::vector<std::string> context{};
-};
+constexpr const char* DESCRIPTION =
+    "Synthesizes this app into a cloud assembly, which the AWS CDK CLI deploys:\n"
+    "  cdk deploy --app <this program>\n"
+    "Called by hand without a command, it writes the assembly to ./cdk.out.";
+
+constexpr const char* FOOTER =
+    "Stacks are named by their ids; * is any text without a /, ** any text.\n"
+    "Exit status: 0 all is well; 1 the app failed, or the command found what it looks for; 2 wrong "
+    "usage.";
 
 /// Messages go to standard error; where it cannot be written, nobody is there to be told.
 void say(const std::string& line) noexcept {
@@ -33,69 +43,140 @@ void say(const std::string& line) noexcept {
   std::fputc('\n', stderr);
 }
 
-bool hasEnvironment(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
+/// The command line, as it was understood.
+class CommandLine {
+ public:
+  using Build = std::function<void(App&)>;
 
-/// `key=value`, split at the first `=`, as the CLI does; values are text.
-std::vector<std::pair<std::string, Value>> parseContext(const std::vector<std::string>& options) {
-  std::vector<std::pair<std::string, Value>> context;
-  for (const std::string& option : options) {
-    const auto equals = option.find('=');
-    if (equals == std::string::npos || equals == 0) {
-      throw ValidationError(fmt::format("--context '{}': key=value is wanted", option));
+  explicit CommandLine(const Build& build) : build_(build) {
+    cli_.footer(FOOTER);
+    cli_.set_version_flag("--version", std::string("cdk-cpp ") + VERSION,
+                          "Print the version and exit");
+    addCommonOptions(cli_);
+    cli_.add_option("-o,--output", common_.output,
+                    "Directory to write to (default: $CDK_OUTDIR, else ./cdk.out)")
+        ->type_name("DIR");
+    cli_.require_subcommand(0, 1);
+    addSynth();
+    addList();
+    addTree();
+    addMetadata();
+    addContext();
+    addValidate();
+  }
+
+  int run(int argc, char** argv) {
+    try {
+      cli_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      return cli_.exit(error) == SUCCESS ? SUCCESS : WRONG_USAGE;
     }
-    context.emplace_back(option.substr(0, equals), String(option.substr(equals + 1)));
+    return action_ ? action_() : synthesize();
   }
-  return context;
-}
 
-int synthesize(const Options& options, const std::function<void(App&)>& build) {
-  const bool byCli = hasEnvironment("CDK_OUTDIR");
-  AppProps props;
-  if (!byCli) {
-    // What the CLI would say, so that both ways give the same template.
-    props.context = {{"aws:cdk:enable-path-metadata", true},
-                     {"aws:cdk:enable-asset-metadata", true}};
-    props.outdir = "cdk.out";
+ private:
+  void addCommonOptions(CLI::App& cli) {
+    cli.add_option("-c,--context", common_.context, "Context value; may be given several times")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
   }
-  if (!options.output.empty()) props.outdir = options.output;
-  if (!options.context.empty()) props.postCliContext = Json::object(parseContext(options.context));
-  App app(std::move(props));
-  build(app);
-  const CloudAssembly assembly = app.synth();
-  if (!byCli) {
-    say("Cloud assembly written to " + std::filesystem::path(assembly.directory)
-                                           .lexically_proximate(std::filesystem::current_path())
-                                           .string());
+
+  CLI::App& addCommand(const char* name, const char* description, std::function<int()> action) {
+    CLI::App* command = cli_.add_subcommand(name, description);
+    addCommonOptions(*command);
+    command->callback([this, action = std::move(action)] { action_ = action; });
+    return *command;
   }
-  return SUCCESS;
-}
+  void addStacks(CLI::App& command) {
+    command.add_option("STACK", patterns_, "Ids of stacks (default: all)");
+  }
+  void addJson(CLI::App& command) { command.add_flag("--json", json_, "For programs to read"); }
+
+  [[nodiscard]] SynthesizedApp temporary() const {
+    return SynthesizedApp(common_, build_, SynthesizedApp::Output::TEMPORARY);
+  }
+
+  int synthesize() const {
+    const SynthesizedApp app(common_, build_, SynthesizedApp::Output::KEPT);
+    if (!internal::isCalledByCli()) {
+      say("Cloud assembly written to " +
+          app.directory().lexically_proximate(std::filesystem::current_path()).string());
+    }
+    return SUCCESS;
+  }
+
+  void addSynth() {
+    CLI::App& command = addCommand(
+        "synth", "Write the assembly, or print the templates of the stacks named", [this] {
+          if (patterns_.empty()) return synthesize();
+          const SynthesizedApp app = temporary();
+          printTemplates(app.select(patterns_));
+          return SUCCESS;
+        });
+    addStacks(command);
+    command.add_option("-o,--output", common_.output, "Directory to write to")->type_name("DIR");
+  }
+  void addList() {
+    CLI::App& command = addCommand("list", "The stacks, in the order of their deployment", [this] {
+      listStacks(temporary(), patterns_,
+                 {.dependencies = dependencies_, .json = json_, .longer = long_});
+      return SUCCESS;
+    });
+    addStacks(command);
+    addJson(command);
+    command.add_flag("-l,--long", long_, "With name, environment and dependencies");
+    command.add_flag("-d,--dependencies", dependencies_, "With the stacks that come before");
+  }
+  void addTree() {
+    CLI::App& command =
+        addCommand("tree", "The constructs, with the source lines that made them", [this] {
+          printTree(temporary(), {.depth = depth_, .json = json_});
+          return SUCCESS;
+        });
+    command.add_option("--depth", depth_, "Levels to show (default: all)")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    addJson(command);
+  }
+  void addMetadata() {
+    CLI::App& command = addCommand("metadata", "Metadata of the constructs", [this] {
+      const SynthesizedApp app = temporary();
+      printMetadata(app.select(patterns_), json_);
+      return SUCCESS;
+    });
+    addStacks(command);
+    addJson(command);
+  }
+  void addContext() {
+    CLI::App& command = addCommand("context", "The context that the app gets", [this] {
+      printContext(temporary(), json_);
+      return SUCCESS;
+    });
+    addJson(command);
+  }
+  void addValidate() {
+    CLI::App& command = addCommand(
+        "validate", "Errors and warnings of the constructs; exit status 1 if there are errors",
+        [this] { return printFindings(temporary(), json_) == 0 ? SUCCESS : FAILURE; });
+    addJson(command);
+  }
+
+  const Build& build_;
+  CLI::App cli_{DESCRIPTION};
+  CommonOptions common_{};
+  std::function<int()> action_{};
+  std::vector<std::string> patterns_{};
+  bool dependencies_ = false;
+  bool json_ = false;
+  bool long_ = false;
+  int depth_ = 0;
+};
 
 }  // namespace
 
 int run(int argc, char** argv, const std::function<void(App&)>& build) {
-  Options options;
-  CLI::App cli{
-      "Synthesizes this app into a cloud assembly, which the AWS CDK CLI deploys:\n"
-      "  cdk deploy --app <this program>\n"
-      "Called by hand, it writes the assembly to ./cdk.out."};
-  cli.set_version_flag("--version", fmt::format("cdk-cpp {}", VERSION),
-                       "Print the version and exit");
-  cli.add_option("-o,--output", options.output,
-                 "Directory to write to (default: $CDK_OUTDIR, else ./cdk.out)")
-      ->type_name("DIR");
-  cli.add_option("-c,--context", options.context, "Context value; may be given several times")
-      ->type_name("KEY=VALUE")
-      ->allow_extra_args(false);
   try {
-    cli.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return cli.exit(error) == SUCCESS ? SUCCESS : WRONG_USAGE;
-  }
-  try {
-    return synthesize(options, build);
+    return CommandLine(build).run(argc, argv);
   } catch (const std::exception& error) {
     say(std::string("error: ") + error.what());
   } catch (...) {

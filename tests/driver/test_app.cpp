@@ -79,6 +79,23 @@ const std::map<std::string_view, std::function<void(cdk::Stack&)>> CASES = {
        first.addDependency(second);
        second.addDependency(first);
      }},
+    {"several",
+     [](cdk::Stack& stack) {
+       cdk::IConstruct& app = stack.node().root();
+       auto& late = app.create<cdk::Stack>(
+           "late", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+       auto& early = app.create<cdk::Stack>("early", {.stackName = "early-stack"});
+       late.addDependency(early);
+       late.addDependency(stack);
+       auto& stage = app.create<cdk::Stage>("Prod");
+       topic(stage.create<cdk::Stack>("inner"), "Deep");  // several
+     }},
+    {"findings",
+     [](cdk::Stack& stack) {
+       auto& noted = topic(stack, "Noted");  // findings
+       cdk::Annotations::of(noted).addError("it is broken");
+       cdk::Annotations::of(noted).addWarning("take care");
+     }},
     {"constructor",
      [](cdk::Stack& stack) {
        stack.create<Unlucky>("Unlucky");  // constructor
