@@ -113,7 +113,7 @@ SynthesizedApp::SynthesizedApp(const CommonOptions& options, const std::function
   }
   try {
     if (!options.context.empty()) props.postCliContext = contextOf(options.context);
-    app_ = std::make_unique<App>(std::move(props));
+    app_ = std::make_unique<App>(std::move(props), SourceLocation{});
     build(*app_);
     directory_ = app_->synth().directory;
     stacks_ = inDeploymentOrder(stacksOf(*app_));
