@@ -3,8 +3,13 @@
 /// The hand-written layer of Amazon EC2: networks, security groups, images, instances.
 #include <cdk/ec2/bastion_host.hpp>
 #include <cdk/ec2/block_device.hpp>
+#include <cdk/ec2/client_vpn_authorization_rule.hpp>
+#include <cdk/ec2/client_vpn_endpoint.hpp>
+#include <cdk/ec2/client_vpn_route.hpp>
+#include <cdk/ec2/cloudformation_init.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/flow_log.hpp>
+#include <cdk/ec2/init_element.hpp>
 #include <cdk/ec2/instance.hpp>
 #include <cdk/ec2/instance_type.hpp>
 #include <cdk/ec2/ip_addresses.hpp>

@@ -5,7 +5,9 @@
 #include <cdk/elasticloadbalancingv2/application_listener_certificate.hpp>
 #include <cdk/elasticloadbalancingv2/application_listener_rule.hpp>
 #include <cdk/elasticloadbalancingv2/application_load_balancer.hpp>
+#include <cdk/elasticloadbalancingv2/application_load_balancer_metrics.hpp>
 #include <cdk/elasticloadbalancingv2/application_target_group.hpp>
+#include <cdk/elasticloadbalancingv2/application_target_group_metrics.hpp>
 #include <cdk/elasticloadbalancingv2/enums.hpp>
 #include <cdk/elasticloadbalancingv2/listener.hpp>
 #include <cdk/elasticloadbalancingv2/listener_action.hpp>
@@ -15,5 +17,10 @@
 #include <cdk/elasticloadbalancingv2/network_listener.hpp>
 #include <cdk/elasticloadbalancingv2/network_listener_action.hpp>
 #include <cdk/elasticloadbalancingv2/network_load_balancer.hpp>
+#include <cdk/elasticloadbalancingv2/network_load_balancer_metrics.hpp>
 #include <cdk/elasticloadbalancingv2/network_target_group.hpp>
+#include <cdk/elasticloadbalancingv2/network_target_group_metrics.hpp>
+#include <cdk/elasticloadbalancingv2/source_nat_ipv6_prefix.hpp>
 #include <cdk/elasticloadbalancingv2/target_group.hpp>
+#include <cdk/elasticloadbalancingv2/trust_store.hpp>
+#include <cdk/elasticloadbalancingv2/trust_store_revocation.hpp>

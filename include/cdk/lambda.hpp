@@ -1,8 +1,33 @@
 #pragma once
 
 /// AWS Lambda: the whole hand-written layer.
+#include <cdk/lambda/adot_layer_version.hpp>
+#include <cdk/lambda/alias.hpp>
 #include <cdk/lambda/architecture.hpp>
+#include <cdk/lambda/capacity_provider.hpp>
 #include <cdk/lambda/code.hpp>
+#include <cdk/lambda/destination.hpp>
+#include <cdk/lambda/durable_config.hpp>
+#include <cdk/lambda/event_invoke_config.hpp>
+#include <cdk/lambda/event_source.hpp>
+#include <cdk/lambda/event_source_dlq.hpp>
+#include <cdk/lambda/event_source_filter.hpp>
+#include <cdk/lambda/event_source_mapping.hpp>
+#include <cdk/lambda/file_system.hpp>
 #include <cdk/lambda/function.hpp>
+#include <cdk/lambda/function_base.hpp>
+#include <cdk/lambda/function_url.hpp>
+#include <cdk/lambda/function_version_upgrade.hpp>
+#include <cdk/lambda/lambda_insights_version.hpp>
+#include <cdk/lambda/layer_version.hpp>
+#include <cdk/lambda/network_connector.hpp>
+#include <cdk/lambda/params_and_secrets_layer_version.hpp>
 #include <cdk/lambda/permission.hpp>
 #include <cdk/lambda/runtime.hpp>
+#include <cdk/lambda/runtime_management_mode.hpp>
+#include <cdk/lambda/scalable_function_attribute.hpp>
+#include <cdk/lambda/schema_registry.hpp>
+#include <cdk/lambda/singleton_function.hpp>
+#include <cdk/lambda/snap_start_conf.hpp>
+#include <cdk/lambda/tenancy_config.hpp>
+#include <cdk/lambda/version.hpp>

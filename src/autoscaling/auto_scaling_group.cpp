@@ -1,5 +1,5 @@
 #include <cdk/autoscaling/auto_scaling_group.hpp>
-#include <cdk/autoscaling/cfn_auto_scaling_group.hpp>
+#include <cdk/autoscaling/require_imdsv2_aspect.hpp>
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/arn.hpp>
 #include <cdk/core/aspects.hpp>
@@ -7,7 +7,6 @@
 #include <cdk/core/error.hpp>
 #include <cdk/core/stack.hpp>
 #include <cdk/core/tags.hpp>
-#include <cdk/ec2/cfn_launch_template.hpp>
 #include <cdk/ec2/key_pair.hpp>
 #include <cdk/ec2/launch_template.hpp>
 #include <cdk/ec2/security_group.hpp>
@@ -59,21 +58,10 @@ constexpr std::array TERMINATION_POLICIES = {"AllocationStrategy",
                                              "OldestInstance",
                                              "OldestLaunchConfiguration",
                                              "OldestLaunchTemplate"};
-constexpr std::array SCALING_PROCESSES = {
-    "Launch",           "Terminate",         "HealthCheck",
-    "ReplaceUnhealthy", "AZRebalance",       "AlarmNotification",
-    "ScheduledActions", "AddToLoadBalancer", "InstanceRefresh"};
-
-struct EventName {
-  ScalingEvent event;
-  const char* name;
-};
 constexpr std::array EVENT_NAMES = {
-    EventName{ScalingEvent::INSTANCE_LAUNCH, "autoscaling:EC2_INSTANCE_LAUNCH"},
-    EventName{ScalingEvent::INSTANCE_LAUNCH_ERROR, "autoscaling:EC2_INSTANCE_LAUNCH_ERROR"},
-    EventName{ScalingEvent::INSTANCE_TERMINATE, "autoscaling:EC2_INSTANCE_TERMINATE"},
-    EventName{ScalingEvent::INSTANCE_TERMINATE_ERROR, "autoscaling:EC2_INSTANCE_TERMINATE_ERROR"},
-    EventName{ScalingEvent::TEST_NOTIFICATION, "autoscaling:TEST_NOTIFICATION"}};
+    "autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_TERMINATE",
+    "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR",
+    "autoscaling:TEST_NOTIFICATION"};
 
 bool isKnown(const Number& number) { return number.has_value() && !number.isUnresolved(); }
 
@@ -191,9 +179,7 @@ List<CfnAutoScalingGroup::NotificationConfigurationProperty> notifications(
   for (const NotificationConfiguration& configuration : configurations) {
     const ScalingEvents events = configuration.scalingEvents.value_or(ScalingEvents::ALL);
     std::vector<String> types;
-    for (const EventName& entry : EVENT_NAMES) {
-      if (events.contains(entry.event)) types.emplace_back(entry.name);
-    }
+    for (const ScalingEvent event : events) types.push_back(textOf(EVENT_NAMES, event));
     rendered.push_back({.notificationTypes = types, .topicArn = configuration.topic->topicArn()});
   }
   if (rendered.empty()) return {};
@@ -231,18 +217,15 @@ CfnAutoScalingGroup::LaunchTemplateOverridesProperty render(
     fail(construct, "weightedCapacity",
          weight.describe() + " is not allowed; it is a whole number");
   }
-  if (overrides.instanceType.has_value() == overrides.instanceRequirements.has_value()) {
+  if (overrides.instanceType.has_value() == isPresent(overrides.instanceRequirements)) {
     fail(construct, "launchTemplateOverrides",
          "exactly one of instanceType and instanceRequirements is wanted in each");
   }
   CfnAutoScalingGroup::LaunchTemplateOverridesProperty rendered{
+      .instanceRequirements = overrides.instanceRequirements,
       .instanceType =
           overrides.instanceType ? String(overrides.instanceType->toString()) : String(),
       .weightedCapacity = numberText(weight)};
-  if (overrides.instanceRequirements.has_value()) {
-    rendered.instanceRequirements =
-        Token(static_cast<const Value&>(overrides.instanceRequirements));
-  }
   if (overrides.launchTemplate) {
     rendered.launchTemplateSpecification = specification(*overrides.launchTemplate);
   }
@@ -305,58 +288,6 @@ std::vector<ec2::BlockDevice> blockDevices(const std::vector<BlockDevice>& devic
   }
   return converted;
 }
-
-Json rollingUpdate(const RollingUpdateOptions& options, const std::optional<Signals>& signals) {
-  static constexpr std::array DEFAULT_SUSPENDED = {
-      ScalingProcess::HEALTH_CHECK,      ScalingProcess::REPLACE_UNHEALTHY,
-      ScalingProcess::AZ_REBALANCE,      ScalingProcess::ALARM_NOTIFICATION,
-      ScalingProcess::SCHEDULED_ACTIONS, ScalingProcess::INSTANCE_REFRESH};
-  const std::vector<ScalingProcess> suspended = options.suspendProcesses.value_or(
-      std::vector<ScalingProcess>(DEFAULT_SUSPENDED.begin(), DEFAULT_SUSPENDED.end()));
-  std::vector<String> names;
-  for (const ScalingProcess process : suspended) {
-    names.push_back(textOf(SCALING_PROCESSES, process));
-  }
-  std::optional<Duration> pause = options.pauseTime;
-  Number percentage = options.minSuccessPercentage;
-  if (signals) {
-    if (!pause) pause = signals->options().timeout;
-    percentage = percentage.value_or(signals->options().minSuccessPercentage);
-  }
-  const bool waits = options.waitOnResourceSignals.value_or(signals.has_value());
-  return {{"MaxBatchSize", options.maxBatchSize},
-          {"MinInstancesInService", options.minInstancesInService},
-          {"SuspendProcesses", List<String>(names)},
-          {"MinSuccessfulInstancesPercent", percentage},
-          {"WaitOnResourceSignals", waits ? Json(true) : Json()},
-          {"PauseTime", pause ? Json(pause->toIsoString()) : Json()}};
-}
-
-Json creationPolicy(const Signals& signals, const Number& desiredCapacity,
-                    const Number& minCapacity) {
-  const SignalsOptions& options = signals.options();
-  const Number& percentage = options.minSuccessPercentage;
-  return {{"AutoScalingCreationPolicy",
-           percentage.has_value() ? Json{{"MinSuccessfulInstancesPercent", percentage}} : Json()},
-          {"ResourceSignal",
-           {{"Count", signals.count(desiredCapacity, minCapacity)},
-            {"Timeout", options.timeout ? Json(options.timeout->toIsoString()) : Json()}}}};
-}
-
-/// Makes the group's launch template serve instance metadata to session tokens only.
-class RequireImdsv2 : public IAspect {
- public:
-  void visit(IConstruct& node) override {
-    if (dynamic_cast<AutoScalingGroup*>(&node) == nullptr) return;
-    const Ref<IConstruct> launchTemplate = node.node().tryFindChild("LaunchTemplate");
-    if (!launchTemplate) return;
-    const auto resource = launchTemplate->node().tryFindChild<ec2::CfnLaunchTemplate>("Resource");
-    if (!resource) return;
-    auto& metadata = resource->props().launchTemplateData.metadataOptions;
-    metadata.presence_ = Presence();
-    metadata.httpTokens = "required";
-  }
-};
 
 class ImportedAutoScalingGroup : public AutoScalingGroupBase {
  public:
@@ -488,7 +419,8 @@ AutoScalingGroup::AutoScalingGroup(Scope scope, Props props)
   arn_ = groupArn(stack(), name_);
   applyUpdatePolicies(props, minCapacity);
   if (props.requireImdsv2.value_or(false)) {
-    Aspects::of(*this).add(RequireImdsv2(), {.priority = AspectPriority::MUTATING});
+    Aspects::of(*this).add(AutoScalingGroupRequireImdsv2Aspect(),
+                           {.priority = AspectPriority::MUTATING});
   }
   node().addValidation([this]() -> std::vector<std::string> {
     if (!scalesOnRequestCount_ || targetGroupArns_.size() <= 1) return {};
@@ -567,23 +499,23 @@ void AutoScalingGroup::makeLaunchTemplate(const Props& props) {
 void AutoScalingGroup::applyUpdatePolicies(const Props& props, const Number& minCapacity) {
   CfnOptions& options = resource_->cfnOptions();
   if (props.signals) {
-    options.creationPolicy = creationPolicy(*props.signals, props.desiredCapacity, minCapacity);
+    options.creationPolicy = props.signals->renderCreationPolicy(
+        {.desiredCapacity = props.desiredCapacity, .minCapacity = minCapacity});
   }
-  const bool rolls = props.updatePolicy && props.updatePolicy->rolling();
-  const bool replaces = props.updatePolicy && !props.updatePolicy->rolling();
-  if (props.migrateToLaunchTemplate.value_or(false) && !rolls) {
+  if (props.migrateToLaunchTemplate.value_or(false) &&
+      !(props.updatePolicy && props.updatePolicy->isRollingUpdate())) {
     fail(*this, "migrateToLaunchTemplate",
          "true is allowed with UpdatePolicy::rollingUpdate only, which replaces the instances");
   }
-  const bool ignoresSizes = props.ignoreUnmodifiedSizeProperties.value_or(true);
-  if (rolls || replaces || ignoresSizes) {
-    options.updatePolicy = {
-        {"AutoScalingReplacingUpdate", replaces ? Json{{"WillReplace", true}} : Json()},
-        {"AutoScalingRollingUpdate",
-         rolls ? rollingUpdate(*props.updatePolicy->rolling(), props.signals) : Json()},
-        {"AutoScalingScheduledAction",
-         ignoresSizes ? Json{{"IgnoreUnmodifiedGroupSizeProperties", true}} : Json()}};
+  std::vector<std::pair<std::string, Value>> policies;
+  if (props.updatePolicy) {
+    policies = props.updatePolicy->renderUpdatePolicy(props.signals).entries();
   }
+  if (props.ignoreUnmodifiedSizeProperties.value_or(true)) {
+    policies.emplace_back("AutoScalingScheduledAction",
+                          Json{{"IgnoreUnmodifiedGroupSizeProperties", true}});
+  }
+  if (!policies.empty()) options.updatePolicy = Json::object(std::move(policies));
   if (props.signals) {
     addToRolePolicy(iam::PolicyStatement(
         {.actions = {"cloudformation:SignalResource"}, .resources = {Aws::STACK_ID}}));
@@ -648,9 +580,6 @@ TargetTrackingScalingPolicy& AutoScalingGroup::scaleOnRequestCount(ConstructId i
     fail(*this, "targets",
          "the group is in no target group made here; attach it to one before it is scaled on "
          "requests");
-  }
-  if (props.targetRequestsPerMinute.isAbsent()) {
-    fail(*this, "targetRequestsPerMinute", "it is absent, and wanted");
   }
   auto& policy = create<TargetTrackingScalingPolicy>(
       id.derived("ScalingPolicy" + id.text()),

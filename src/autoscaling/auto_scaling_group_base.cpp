@@ -53,6 +53,21 @@ TargetTrackingScalingPolicy& AutoScalingGroupBase::scaleOnIncomingBytes(
   return scaleOnNetwork(std::move(id), PredefinedMetric::ASG_AVERAGE_NETWORK_IN, props);
 }
 
+StepScalingPolicy& AutoScalingGroupBase::scaleOnMetric(ConstructId id,
+                                                       BasicStepScalingPolicyProps props) {
+  return create<StepScalingPolicy>(std::move(id),
+                                   {.adjustmentType = props.adjustmentType,
+                                    .autoScalingGroup = *this,
+                                    .cooldown = props.cooldown,
+                                    .datapointsToAlarm = props.datapointsToAlarm,
+                                    .estimatedInstanceWarmup = props.estimatedInstanceWarmup,
+                                    .evaluationPeriods = props.evaluationPeriods,
+                                    .metric = props.metric,
+                                    .metricAggregationType = props.metricAggregationType,
+                                    .minAdjustmentMagnitude = props.minAdjustmentMagnitude,
+                                    .scalingSteps = props.scalingSteps});
+}
+
 TargetTrackingScalingPolicy& AutoScalingGroupBase::scaleOnOutgoingBytes(
     ConstructId id, NetworkUtilizationScalingProps props) {
   return scaleOnNetwork(std::move(id), PredefinedMetric::ASG_AVERAGE_NETWORK_OUT, props);

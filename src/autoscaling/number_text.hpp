@@ -4,10 +4,7 @@
 
 namespace cdk::autoscaling {
 
-/// A number as text, as the service wants sizes; a token stays one.
-inline String numberText(const Number& number) {
-  if (number.isUnresolved()) return String(static_cast<const Value&>(number));
-  return number.has_value() ? String(Json(number).dump()) : String();
-}
+/// A number as text, as the service wants sizes; a token that turns out to be a number too.
+String numberText(const Number& number);
 
 }  // namespace cdk::autoscaling

@@ -1,6 +1,7 @@
 #include <cdk/autoscaling/auto_scaling_group.hpp>
 #include <cdk/autoscaling/cfn_scaling_policy.hpp>
 #include <cdk/autoscaling/target_tracking_scaling_policy.hpp>
+#include <cdk/autoscaling_common/direct_metric.hpp>
 #include <cdk/core/error.hpp>
 
 #include "number_text.hpp"
@@ -19,18 +20,19 @@ const char* text(PredefinedMetric metric) {
   return "";
 }
 
-CfnScalingPolicy::CustomizedMetricSpecificationProperty render(const cloudwatch::Metric& metric) {
+CfnScalingPolicy::CustomizedMetricSpecificationProperty render(
+    const cloudwatch::MetricStatConfig& metric) {
   std::vector<CfnScalingPolicy::MetricDimensionProperty> dimensions;
-  for (const auto& [name, value] : metric.dimensions().literal()) {
+  for (const auto& [name, value] : metric.dimensions) {
     dimensions.push_back({.name = name, .value = value});
   }
   return {.dimensions = dimensions.empty()
                             ? List<CfnScalingPolicy::MetricDimensionProperty>()
                             : List<CfnScalingPolicy::MetricDimensionProperty>(dimensions),
-          .metricName = metric.metricName(),
-          .namespace_ = metric.namespace_(),
-          .statistic = metric.statistic(),
-          .unit = metric.unit() ? String(cloudwatch::unitText(*metric.unit())) : String()};
+          .metricName = metric.metricName,
+          .namespace_ = metric.namespace_,
+          .statistic = metric.statistic,
+          .unit = metric.unitFilter ? String(cloudwatch::unitText(*metric.unitFilter)) : String()};
 }
 
 }  // namespace
@@ -56,7 +58,10 @@ TargetTrackingScalingPolicy::TargetTrackingScalingPolicy(Scope scope, Props prop
        .targetTrackingConfiguration = {.disableScaleIn = props.disableScaleIn,
                                        .targetValue = props.targetValue}});
   auto& tracking = resource_->props().targetTrackingConfiguration;
-  if (props.customMetric) tracking.customizedMetricSpecification = render(*props.customMetric);
+  if (props.customMetric) {
+    tracking.customizedMetricSpecification =
+        render(autoscaling_common::directMetric(*this, *props.customMetric));
+  }
   if (props.predefinedMetric) {
     tracking.predefinedMetricSpecification = {.predefinedMetricType = text(*props.predefinedMetric),
                                               .resourceLabel = props.resourceLabel};

@@ -13,20 +13,15 @@ constexpr GroupMetric GroupMetric::STANDBY_INSTANCES{"GroupStandbyInstances"};
 constexpr GroupMetric GroupMetric::TERMINATING_INSTANCES{"GroupTerminatingInstances"};
 constexpr GroupMetric GroupMetric::TOTAL_INSTANCES{"GroupTotalInstances"};
 
-constexpr ScalingEvents ScalingEvents::ALL{Bits{}, bit(ScalingEvent::INSTANCE_LAUNCH) |
-                                                       bit(ScalingEvent::INSTANCE_LAUNCH_ERROR) |
-                                                       bit(ScalingEvent::INSTANCE_TERMINATE) |
-                                                       bit(ScalingEvent::INSTANCE_TERMINATE_ERROR)};
-constexpr ScalingEvents ScalingEvents::ERRORS{
-    Bits{}, bit(ScalingEvent::INSTANCE_LAUNCH_ERROR) | bit(ScalingEvent::INSTANCE_TERMINATE_ERROR)};
-constexpr ScalingEvents ScalingEvents::LAUNCH_EVENTS{
-    Bits{}, bit(ScalingEvent::INSTANCE_LAUNCH) | bit(ScalingEvent::INSTANCE_LAUNCH_ERROR)};
-constexpr ScalingEvents ScalingEvents::TERMINATION_EVENTS{
-    Bits{}, bit(ScalingEvent::INSTANCE_TERMINATE) | bit(ScalingEvent::INSTANCE_TERMINATE_ERROR)};
-
-ScalingEvents::ScalingEvents(std::initializer_list<ScalingEvent> types) : bits_(0) {
-  for (const ScalingEvent type : types) bits_ |= bit(type);
-}
+constexpr ScalingEvents ScalingEvents::ALL{
+    ScalingEvent::INSTANCE_LAUNCH, ScalingEvent::INSTANCE_LAUNCH_ERROR,
+    ScalingEvent::INSTANCE_TERMINATE, ScalingEvent::INSTANCE_TERMINATE_ERROR};
+constexpr ScalingEvents ScalingEvents::ERRORS{ScalingEvent::INSTANCE_LAUNCH_ERROR,
+                                              ScalingEvent::INSTANCE_TERMINATE_ERROR};
+constexpr ScalingEvents ScalingEvents::LAUNCH_EVENTS{ScalingEvent::INSTANCE_LAUNCH,
+                                                     ScalingEvent::INSTANCE_LAUNCH_ERROR};
+constexpr ScalingEvents ScalingEvents::TERMINATION_EVENTS{ScalingEvent::INSTANCE_TERMINATE,
+                                                          ScalingEvent::INSTANCE_TERMINATE_ERROR};
 
 InstanceLifecyclePolicy InstanceLifecyclePolicy::absent() noexcept {
   return {.presence_ = Presence::absent()};

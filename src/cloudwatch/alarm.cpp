@@ -85,6 +85,40 @@ CfnAlarm::MetricDataQueryProperty query(const MetricStatConfig& metric, const Me
           .returnData = returnData};
 }
 
+String textOf(const Number& number) {
+  return number.isUnresolved() ? String(static_cast<const Value&>(number))
+                               : String(Json(number).dump());
+}
+
+/// The time that so many periods take, such as `5 minutes`.
+String timeText(const Duration& period, const Number& periods) {
+  constexpr double MINUTE = 60;
+  const Number seconds = period.toSeconds();
+  if (seconds.isUnresolved() || periods.isUnresolved()) {
+    return textOf(periods) + " periods of " + textOf(seconds) + " seconds";
+  }
+  const double time = seconds.literal() * periods.literal();
+  if (time < MINUTE) return textOf(time) + (time == 1 ? " second" : " seconds");
+  return textOf(time / MINUTE) + (time == MINUTE ? " minute" : " minutes");
+}
+
+HorizontalAnnotation annotationOf(const AlarmProps& props) {
+  static constexpr std::array<const char*, 4> SIGNS = {">=", ">", "<", "<="};
+  const auto comparison = static_cast<std::size_t>(
+      props.comparisonOperator.value_or(ComparisonOperator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD));
+  // A band has no threshold that a line could show.
+  if (comparison >= SIGNS.size()) {
+    return {.label = "Anomaly Detection Band",
+            .value = Alarm::ANOMALY_DETECTION_NO_THRESHOLD,
+            .visible = false};
+  }
+  const Number points = props.datapointsToAlarm.value_or(props.evaluationPeriods);
+  return {.label = props.metric->toString() + " " + SIGNS.at(comparison) + " " +
+                   textOf(props.threshold) + " for " + textOf(points) + " datapoints within " +
+                   timeText(props.metric->period(), props.evaluationPeriods),
+          .value = props.threshold};
+}
+
 /// `arn:aws:automate:REGION:ec2:ACTION` acts on the instance that the metric is of.
 bool isInstanceAction(const String& arn) {
   if (arn.isUnresolved()) return false;
@@ -97,7 +131,9 @@ bool isInstanceAction(const String& arn) {
 }  // namespace
 
 Alarm::Alarm(Scope scope, Props props)
-    : AlarmBase(std::move(scope), {.physicalName = props.alarmName}), metric_(props.metric) {
+    : AlarmBase(std::move(scope), {.physicalName = props.alarmName}),
+      metric_(props.metric),
+      annotation_(annotationOf(props)) {
   const ComparisonOperator comparison =
       props.comparisonOperator.value_or(ComparisonOperator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD);
   const bool isAnomalyDetection = isForBands(comparison);
@@ -112,8 +148,8 @@ Alarm::Alarm(Scope scope, Props props)
   if (isAnomalyDetection && !(props.threshold == Number(ANOMALY_DETECTION_NO_THRESHOLD))) {
     Annotations::of(*this).addWarningV2(
         "aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
-        "threshold is unused for anomaly detection alarms. Use "
-        "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the AnomalyDetectionAlarm construct.");
+        "threshold has no effect where an anomaly detection band takes its place; say "
+        "Alarm::ANOMALY_DETECTION_NO_THRESHOLD, or use AnomalyDetectionAlarm");
   }
   CfnAlarmProps rendered{.actionsEnabled = props.actionsEnabled,
                          .alarmActions = alarmActionArns(),
@@ -128,7 +164,9 @@ Alarm::Alarm(Scope scope, Props props)
                          .threshold = isAnomalyDetection ? Number() : props.threshold.value(),
                          .treatMissingData = treatMissingDataText(props.treatMissingData)};
   renderMetric(rendered, isAnomalyDetection);
-  alarm_ = &create<CfnAlarm>("Resource", std::move(rendered));
+  auto& alarm = create<CfnAlarm>("Resource", std::move(rendered));
+  arn_ = getResourceArnAttribute(alarm.attrArn(), detail::alarmArnComponents(physicalName()));
+  name_ = getResourceNameAttribute(alarm.ref());
   for (const auto& [id, message] : metric_->warningsV2()) {
     Annotations::of(*this).addWarningV2(id, message);
   }
@@ -140,9 +178,7 @@ void Alarm::renderMetric(CfnAlarmProps& props, bool isAnomalyDetection) {
     renderExpression(props, isAnomalyDetection);
     return;
   }
-  if (!config.metricStat) {
-    fail(*this, "metric", "it is neither a metric nor an expression of metrics");
-  }
+  if (!config.metricStat) refuseSearch(*metric_);
   const MetricStatConfig& metric = *config.metricStat;
   checkMetric(metric, *metric_);
   const bool isElsewhere = isOfOtherAccount(metric);
@@ -183,6 +219,7 @@ void Alarm::renderExpression(CfnAlarmProps& props, bool isAnomalyDetection) {
           query(*config.metricStat, config, id, isOfOtherAccount(*config.metricStat), returnData));
       continue;
     }
+    if (!config.mathExpression) refuseSearch(*entry.metric);
     const MetricExpressionConfig& expression = *config.mathExpression;
     if (expression.usingMetrics.size() > MAX_METRICS) {
       fail(*this, "metric",
@@ -201,6 +238,13 @@ void Alarm::renderExpression(CfnAlarmProps& props, bool isAnomalyDetection) {
                        .returnData = returnData});
   }
   props.metrics = queries;
+}
+
+void Alarm::refuseSearch(const IMetric& metric) const {
+  fail(
+      *this, "metric",
+      "'" + shown(metric.toString()) +
+          "' is a search, which alarms don't take; metrics and expressions of metrics are allowed");
 }
 
 void Alarm::checkMetric(const MetricStatConfig& metric, const IMetric& shownAs) const {
@@ -234,12 +278,6 @@ void Alarm::addAlarmAction(std::vector<Handle<IAlarmAction>> actions) {
     addAlarmActionArn(arn);
   }
 }
-
-String Alarm::alarmArn() const {
-  return getResourceArnAttribute(alarm_->attrArn(), detail::alarmArnComponents(physicalName()));
-}
-
-String Alarm::alarmName() const { return getResourceNameAttribute(alarm_->ref()); }
 
 IAlarm& Alarm::fromAlarmArn(IConstruct& scope, ConstructId id, String alarmArn) {
   return scope.create<detail::ImportedAlarm>(std::move(id), std::move(alarmArn));

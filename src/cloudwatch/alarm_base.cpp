@@ -1,11 +1,23 @@
 #include <cdk/cloudwatch/alarm_base.hpp>
 
+#include <cdk/cloudwatch/alarm_mute_rule.hpp>
 #include <cdk/core/lazy.hpp>
 
 namespace cdk::cloudwatch {
 
 void AlarmBase::addAlarmAction(std::vector<Handle<IAlarmAction>> actions) {
   for (const auto& action : actions) addAlarmActionArn(action->bind(*this, *this).alarmActionArn);
+}
+
+AlarmMuteRule& AlarmBase::addAlarmMuteRule(ConstructId id, AlarmMuteRuleOptions options) {
+  return create<AlarmMuteRule>(std::move(id), {.alarmMuteRuleName = options.alarmMuteRuleName,
+                                               .alarms = {*this},
+                                               .description = options.description,
+                                               .duration = options.duration,
+                                               .expire = options.expire,
+                                               .schedule = options.schedule,
+                                               .start = options.start,
+                                               .tags = options.tags});
 }
 
 void AlarmBase::addInsufficientDataAction(std::vector<Handle<IAlarmAction>> actions) {

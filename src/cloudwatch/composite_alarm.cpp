@@ -37,7 +37,7 @@ CompositeAlarm::CompositeAlarm(Scope scope, Props props)
   if (!isSuppressed && props.actionsSuppressorWaitPeriod) {
     fail(*this, "actionsSuppressorWaitPeriod", "it wants an actionsSuppressor");
   }
-  alarm_ = &create<CfnCompositeAlarm>(
+  auto& alarm = create<CfnCompositeAlarm>(
       "Resource",
       {.actionsEnabled = props.actionsEnabled,
        .actionsSuppressor = isSuppressed ? props.actionsSuppressor->alarmArn() : String(),
@@ -50,13 +50,9 @@ CompositeAlarm::CompositeAlarm(Scope scope, Props props)
        .alarmRule = props.alarmRule->renderAlarmRule(),
        .insufficientDataActions = insufficientDataActionArns(),
        .okActions = okActionArns()});
+  arn_ = getResourceArnAttribute(alarm.attrArn(), detail::alarmArnComponents(physicalName()));
+  name_ = getResourceNameAttribute(alarm.ref());
 }
-
-String CompositeAlarm::alarmArn() const {
-  return getResourceArnAttribute(alarm_->attrArn(), detail::alarmArnComponents(physicalName()));
-}
-
-String CompositeAlarm::alarmName() const { return getResourceNameAttribute(alarm_->ref()); }
 
 IAlarm& CompositeAlarm::fromCompositeAlarmArn(IConstruct& scope, ConstructId id,
                                               String compositeAlarmArn) {

@@ -129,8 +129,9 @@ void MathExpression::takeOverPeriod() {
   }
   if (isAnyOverridden) {
     warn("CloudWatch:Math:MetricsPeriodsOverridden",
-         "Periods of metrics in 'usingMetrics' for Math expression '" + shown(props_.expression) +
-             "' have been overridden to " + secondsText(common) + " seconds.");
+         "usingMetrics of '" + shown(props_.expression) +
+             "' has metrics of other periods than the expression's, which replaces them: " +
+             secondsText(common) + " seconds");
   }
 }
 
@@ -157,9 +158,8 @@ void MathExpression::findUnknownNames() {
     if (!isKnown) unknown += (unknown.empty() ? "" : ", ") + name;
   }
   if (!unknown.empty()) {
-    warn("CloudWatch:Math:UnknownIdentifier", "Math expression '" + std::string(expression) +
-                                                  "' references unknown identifiers: " + unknown +
-                                                  ". Please add them to the 'usingMetrics' map.");
+    warn("CloudWatch:Math:UnknownIdentifier",
+         "usingMetrics of '" + std::string(expression) + "' lacks metrics for " + unknown);
   }
 }
 

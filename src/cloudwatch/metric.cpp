@@ -194,14 +194,11 @@ std::vector<std::pair<std::string, std::string>> Metric::warningsV2() const {
     return value.isUnresolved() ? value.describe() : std::string(value.literal());
   };
   const std::string labelled =
-      options_.label.empty() ? "" : ", label \"" + text(options_.label) + "\"";
-  return {
-      {"CloudWatch:Alarm:UnrecognizedStatistic",
-       "Unrecognized statistic \"" + text(statistic_) + "\" for metric with namespace \"" +
-           text(namespaceText_) + "\"" + labelled + " and metric name \"" + text(metricName_) +
-           "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. "
-           "You can ignore this warning if your statistic is valid but not yet supported by the "
-           "`aws_cloudwatch.Stats` helper class."}};
+      options_.label.empty() ? "" : " (labelled '" + text(options_.label) + "')";
+  return {{"CloudWatch:Alarm:UnrecognizedStatistic",
+           "'" + text(statistic_) + "' of the metric '" + text(metricName_) + "' in '" +
+               text(namespaceText_) + "'" + labelled +
+               " is no statistic that this library knows; Stats has all that it does"}};
 }
 
 }  // namespace cdk::cloudwatch

@@ -40,6 +40,12 @@ bool isSame(const MetricExpressionConfig& left, const MetricExpressionConfig& ri
                     });
 }
 
+/// An expression and a search that read the same show the same.
+const MetricExpressionConfig* expressionOf(const MetricConfig& config) {
+  if (config.mathExpression) return &*config.mathExpression;
+  return config.searchExpression ? &*config.searchExpression : nullptr;
+}
+
 }  // namespace
 
 bool isSameMetric(const IMetric& left, const IMetric& right) {
@@ -47,10 +53,10 @@ bool isSameMetric(const IMetric& left, const IMetric& right) {
   const MetricConfig ours = left.toMetricConfig();
   const MetricConfig theirs = right.toMetricConfig();
   if (ours.metricStat && theirs.metricStat) return isSame(*ours.metricStat, *theirs.metricStat);
-  if (ours.mathExpression && theirs.mathExpression) {
-    return isSame(*ours.mathExpression, *theirs.mathExpression);
-  }
-  return false;
+  const MetricExpressionConfig* ourExpression = expressionOf(ours);
+  const MetricExpressionConfig* theirExpression = expressionOf(theirs);
+  return ourExpression != nullptr && theirExpression != nullptr &&
+         isSame(*ourExpression, *theirExpression);
 }
 
 /// The entry that already stands for the metric; none where it has another name than `id`.

@@ -36,9 +36,8 @@ void Annotations::addWarningV2(std::string_view id, std::string_view message) {
 void Annotations::addError(std::string_view message) { add(kError, message); }
 
 void Annotations::addDeprecation(std::string_view api, std::string_view message) {
-  const std::string text = "The API " + std::string(api) +
-                           " is deprecated: " + std::string(message) +
-                           ". This API will be removed in the next major release";
+  const std::string text =
+      std::string(api) + " is deprecated, and will be removed: " + std::string(message);
   if (std::getenv("CDK_BLOCK_DEPRECATIONS") != nullptr) {
     throw ConstructError(text, internal::errorContext(*scope_));
   }

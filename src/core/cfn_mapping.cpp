@@ -12,8 +12,8 @@ namespace cdk {
 namespace {
 
 constexpr std::string_view kUseLazy =
-    "Consider making this CfnMapping a lazy mapping by providing `lazy: true`: either no findInMap "
-    "was called or every findInMap could be immediately resolved without using Fn::FindInMap";
+    "no Fn::FindInMap refers to the mapping, since all its look-ups could be answered at once or "
+    "there were none; with true for lazy it would be left out of the template";
 
 template <class Entries>
 auto findKey(Entries& entries, std::string_view key) {

@@ -22,8 +22,8 @@ CfnOutput::CfnOutput(Scope scope, Props props)
     if (props_.exportName.isUnresolved()) return {};
     const std::size_t length = internal::utf16Length(props_.exportName.literal());
     if (length <= kMaxExportName) return {};
-    return {"Export name cannot exceed " + std::to_string(kMaxExportName) + " characters (got " +
-            std::to_string(length) + " characters)"};
+    return {"exportName has " + std::to_string(length) + " characters; at most " +
+            std::to_string(kMaxExportName) + " are allowed"};
   });
 }
 

@@ -136,10 +136,9 @@ Number Duration::convert(Unit to, TimeConversionOptions options) const {
   const UnitInfo& target = kUnits.at(static_cast<std::size_t>(to));
   if (amount_.isUnresolved()) {
     if (to == unit_) return amount_;
-    throw ValidationError(
-        std::string("the Duration has to be made with Duration::") + target.label +
-        "() here, as its value is a token and cannot be converted; got Duration::" + unitLabel() +
-        "()");
+    throw ValidationError(amount_.describe() + " " + unitLabel() + " are wanted in " +
+                          target.label + ", and known only at deployment; make the Duration with " +
+                          "Duration::" + target.label + "()");
   }
   const UnitInfo& source = kUnits.at(static_cast<std::size_t>(unit_));
   const double amount = amount_.literal();

@@ -28,7 +28,7 @@ Components withoutHidden(std::span<const std::string_view> components, std::stri
                [](std::string_view component) { return component != kHiddenId; });
   if (kept.empty()) {
     throw std::invalid_argument(
-        fmt::format("cannot calculate a {} for an empty set of components ('{}' does not count)",
+        fmt::format("a {} is made from the ids on a path, and there are none ('{}' does not count)",
                     what, kHiddenId));
   }
   return kept;

@@ -54,10 +54,10 @@ Number Size::toPebibytes(SizeConversionOptions options) const { return convert(5
 Number Size::convert(int toPower, SizeConversionOptions options) const {
   if (toPower == power_) return amount_;
   if (amount_.isUnresolved()) {
-    throw ValidationError(std::string("the Size has to be made with Size::") +
-                          unitOf(toPower).label +
-                          "() here, as its value is a token and cannot be converted; got Size::" +
-                          unitOf(power_).label + "()");
+    throw ValidationError(
+        amount_.describe() + " " + unitOf(power_).label + " are wanted in " +
+        unitOf(toPower).label +
+        ", and known only at deployment; make the Size with Size::" + unitOf(toPower).label + "()");
   }
   const double converted = std::ldexp(amount_.literal(), 10 * (power_ - toPower));
   switch (options.rounding) {

@@ -30,6 +30,8 @@ BastionHostLinux::BastionHostLinux(Scope scope, Props props) : Resource(std::mov
   instance_ = &create<Instance>(
       "Resource", {.availabilityZone = props.availabilityZone,
                    .blockDevices = props.blockDevices,
+                   .init = props.init,
+                   .initOptions = props.initOptions,
                    .instanceName = props.instanceName.value_or("BastionHost"),
                    .instanceType = instanceType,
                    .machineImage = props.machineImage

@@ -50,8 +50,9 @@ BlockDeviceVolume BlockDeviceVolume::ebsFromSnapshot(String snapshotId,
 
 BlockDeviceVolume BlockDeviceVolume::ephemeral(int volumeIndex) {
   if (volumeIndex < 0) {
-    throw ValidationError("volumeIndex must be a number starting from 0, got " +
-                          std::to_string(volumeIndex));
+    throw ValidationError(
+        std::to_string(volumeIndex) + " is not allowed; ephemeral volumes are counted from 0",
+        {.property = "volumeIndex"});
   }
   return BlockDeviceVolume({}, "ephemeral" + std::to_string(volumeIndex));
 }
@@ -63,14 +64,12 @@ void validateThroughput(const IConstruct& scope, const EbsDeviceProps& device) {
   const std::string text = Json(throughput).dump();
   if (device.volumeType != EbsDeviceVolumeType::GP3) {
     fail(scope, "throughput",
-         std::string("'throughput' requires 'volumeType': gp3, got: ") +
-             (device.volumeType ? toString(*device.volumeType) : "none") + ".");
+         text + " MiB/s is only for volumes of type gp3; volumeType is " +
+             (device.volumeType ? toString(*device.volumeType) : "not given"));
   }
-  if (std::floor(throughput) != throughput) {
-    fail(scope, "throughput", "'throughput' must be an integer, got: " + text + ".");
-  }
-  if (throughput < 125 || throughput > 2000) {
-    fail(scope, "throughput", "'throughput' must be between 125 and 2000, got " + text + ".");
+  if (std::floor(throughput) != throughput || throughput < 125 || throughput > 2000) {
+    fail(scope, "throughput",
+         text + " is not allowed; a whole number of 125 to 2000 MiB/s is wanted");
   }
   validateThroughputRatio(scope, device.throughput, device.iops);
 }
@@ -82,11 +81,10 @@ void validateThroughputRatio(const IConstruct& scope, const Number& throughput,
   constexpr double HIGHEST = 0.25;
   if (throughput.isAbsent() || throughput.isUnresolved()) return;
   if (iops.isAbsent() || iops.isUnresolved() || iops.literal() == 0) return;
-  const double ratio = throughput.literal() / iops.literal();
-  if (ratio > HIGHEST) {
+  if (throughput.literal() / iops.literal() > HIGHEST) {
     fail(scope, "throughput",
-         "Throughput (MiBps) to iops ratio of " + Json(ratio).dump() +
-             " is too high; maximum is 0.25 MiBps per iops");
+         Json(throughput).dump() + " MiB/s is too much for " + Json(iops).dump() +
+             " iops; each of them carries at most 0.25 MiB/s");
   }
 }
 
@@ -95,8 +93,7 @@ void validateInitializationRate(const IConstruct& scope, const Size& rate) {
   const double perSecond = rate.toMebibytes({.rounding = SizeRoundingBehavior::NONE}).literal();
   if (perSecond < 100 || perSecond > 300) {
     fail(scope, "volumeInitializationRate",
-         "volumeInitializationRate must be between 100 and 300 MiB/s, got: " +
-             Json(perSecond).dump() + " MiB/s");
+         Json(perSecond).dump() + " MiB/s is not allowed; it is from 100 to 300 MiB/s");
   }
 }
 
@@ -112,12 +109,12 @@ void validateEbsDevice(const IConstruct& scope, const EbsDeviceProps& device) {
   if (device.iops.has_value() && !provisioned && device.volumeType != EbsDeviceVolumeType::GP3) {
     Annotations::of(scope).addWarningV2(
         "@aws-cdk/aws-ec2:iopsIgnored",
-        "iops will be ignored without volumeType: IO1, IO2, or GP3");
+        "iops of " + device.iops.describe() +
+            " has no effect; only volumes of type io1, io2 and gp3 take it");
   }
   if (device.iops.isAbsent() && provisioned) {
     fail(scope, "iops",
-         "iops property is required with volumeType: EbsDeviceVolumeType.IO1 and "
-         "EbsDeviceVolumeType.IO2");
+         std::string("it has to be given for a volume of type ") + toString(*device.volumeType));
   }
 }
 

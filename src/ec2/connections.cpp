@@ -1,5 +1,4 @@
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,59 +10,78 @@
 
 namespace cdk::ec2 {
 
-namespace {
+/// What was allowed, of whatever group and peer.
+struct Connections::Permission {
+  Direction direction;
+  Port port;
+  String description;
+  bool isCounterpart = false;
 
-/// A list that also tells what is added later.
-template <class T>
-class ObservableList {
- public:
-  using Observer = std::function<void(const T&)>;
-
-  [[nodiscard]] const std::vector<T>& elements() const noexcept { return elements_; }
-
-  void add(T element) {
-    elements_.push_back(std::move(element));
-    // By index, and on copies: an observer may add elements and observers.
-    for (std::size_t i = 0; i < observers_.size(); ++i) {
-      const Observer observer = observers_[i];
-      const T added = elements_.back();
-      observer(added);
+  void writeInto(ISecurityGroup& group, const Handle<IPeer>& peer) const {
+    if (direction != Direction::EGRESS) {
+      group.addIngressRule(peer, port, description, isCounterpart);
+    }
+    if (direction != Direction::INGRESS) {
+      group.addEgressRule(peer, port, description, isCounterpart);
     }
   }
-
-  /// Calls the observer for each element there is and for each that is added later.
-  void onEach(Observer observer) {
-    for (std::size_t i = 0; i < elements_.size(); ++i) {
-      const T element = elements_[i];
-      observer(element);
-    }
-    observers_.push_back(std::move(observer));
-  }
-
- private:
-  std::vector<T> elements_;
-  std::vector<Observer> observers_;
 };
 
-}  // namespace
-
-struct Connections::Groups {
-  std::optional<Port> defaultPort{};
-  ObservableList<ISecurityGroup*> groups{};
-};
+// Both halves are walked by index, and what is called gets copies: a group of the user's own may
+// change the connections while a rule is written into it.
 
 struct Connections::Peers {
-  ObservableList<Handle<IPeer>> peers{};
+  struct Opened {
+    ISecurityGroup* group;
+    Permission permission;
+  };
+  std::vector<Handle<IPeer>> peers{};
+  /// What peers that are added later are allowed.
+  std::vector<Opened> opened{};
+
+  void add(const Handle<IPeer>& peer) {
+    peers.push_back(peer);
+    for (std::size_t i = 0; i < opened.size(); ++i) {
+      const Opened each = opened[i];
+      each.permission.writeInto(*each.group, peer);
+    }
+  }
+  void open(ISecurityGroup& group, const Permission& permission) {
+    for (std::size_t i = 0; i < peers.size(); ++i) {
+      permission.writeInto(group, Handle<IPeer>(peers[i]));
+    }
+    opened.push_back({&group, permission});
+  }
+};
+
+struct Connections::Groups {
+  struct Given {
+    std::shared_ptr<Peers> peers;
+    Permission permission;
+  };
+  std::optional<Port> defaultPort{};
+  std::vector<ISecurityGroup*> groups{};
+  /// What groups that are added later allow.
+  std::vector<Given> given{};
+
+  void add(ISecurityGroup& group) {
+    groups.push_back(&group);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+      const Given each = given[i];
+      each.peers->open(group, each.permission);
+    }
+  }
+  void give(const std::shared_ptr<Peers>& peers, const Permission& permission) {
+    for (std::size_t i = 0; i < groups.size(); ++i) peers->open(*groups[i], permission);
+    given.push_back({peers, permission});
+  }
 };
 
 Connections::Connections(ConnectionsProps props)
     : groups_(std::make_shared<Groups>()), peers_(std::make_shared<Peers>()) {
   groups_->defaultPort = std::move(props.defaultPort);
-  for (ISecurityGroup& group : props.securityGroups) {
-    groups_->groups.add(&group);
-    peers_->peers.add(Handle<IPeer>(group));
-  }
-  if (props.peer) peers_->peers.add(props.peer);
+  addSecurityGroup(std::move(props.securityGroups));
+  if (props.peer) peers_->add(props.peer);
 }
 
 Connections& Connections::connections() const {
@@ -74,56 +92,37 @@ std::optional<Port> Connections::defaultPort() const { return groups_->defaultPo
 
 Refs<ISecurityGroup> Connections::securityGroups() const {
   Refs<ISecurityGroup> groups;
-  for (ISecurityGroup* group : groups_->groups.elements()) groups.push_back(*group);
+  for (ISecurityGroup* group : groups_->groups) groups.push_back(*group);
   return groups;
 }
 
 void Connections::addSecurityGroup(Refs<ISecurityGroup> securityGroups) {
   for (ISecurityGroup& group : securityGroups) {
-    groups_->groups.add(&group);
-    peers_->peers.add(Handle<IPeer>(group));
+    groups_->add(group);
+    peers_->add(Handle<IPeer>(group));
   }
 }
 
-void Connections::allow(Direction direction, const Connections& other, const Port& port,
-                        const String& description, bool remoteRule) {
-  const auto addRule = [direction, port, description, remoteRule](ISecurityGroup& group,
-                                                                  const Handle<IPeer>& peer) {
-    if (direction == Direction::INGRESS) {
-      group.addIngressRule(peer, port, description, remoteRule);
-    } else {
-      group.addEgressRule(peer, port, description, remoteRule);
-    }
-  };
-  groups_->groups.onEach([peers = other.peers_, addRule](ISecurityGroup* group) {
-    peers->peers.onEach([group, addRule](const Handle<IPeer>& peer) { addRule(*group, peer); });
-  });
+void Connections::allow(const Connections& other, Permission permission) {
+  groups_->give(other.peers_, permission);
+  // The counterpart of a rule to oneself would be a second rule, which nobody asked for.
+  if (other.groups_ == groups_) return;
+  permission.direction =
+      permission.direction == Direction::EGRESS ? Direction::INGRESS : Direction::EGRESS;
+  permission.isCounterpart = true;
+  other.groups_->give(peers_, permission);
 }
 
 void Connections::allowTo(Handle<IConnectable> other, Port portRange, String description) {
-  Connections remote = other->connections();
-  allow(Direction::EGRESS, remote, portRange, description, false);
-  // The counterpart of a rule to oneself would be a second rule, which nobody asked for.
-  if (remote.groups_ != groups_) {
-    remote.allow(Direction::INGRESS, *this, portRange, description, true);
-  }
+  allow(other->connections(), {Direction::EGRESS, std::move(portRange), std::move(description)});
 }
 
 void Connections::allowFrom(Handle<IConnectable> other, Port portRange, String description) {
-  Connections remote = other->connections();
-  allow(Direction::INGRESS, remote, portRange, description, false);
-  if (remote.groups_ != groups_) {
-    remote.allow(Direction::EGRESS, *this, portRange, description, true);
-  }
+  allow(other->connections(), {Direction::INGRESS, std::move(portRange), std::move(description)});
 }
 
 void Connections::allowInternally(Port portRange, String description) {
-  groups_->groups.onEach([peers = peers_, portRange, description](ISecurityGroup* group) {
-    peers->peers.onEach([group, portRange, description](const Handle<IPeer>& peer) {
-      group->addIngressRule(peer, portRange, description);
-      group->addEgressRule(peer, portRange, description);
-    });
-  });
+  groups_->give(peers_, {Direction::BOTH, std::move(portRange), std::move(description)});
 }
 
 void Connections::allowToAnyIpv4(Port portRange, String description) {
@@ -134,40 +133,32 @@ void Connections::allowFromAnyIpv4(Port portRange, String description) {
   allowFrom(Peer::anyIpv4(), std::move(portRange), std::move(description));
 }
 
-namespace {
-
-const Port& require(const std::optional<Port>& port, const char* method, const char* whose) {
-  if (!port) {
-    throw ValidationError(std::string("Cannot call ") + method + "(): " + whose +
-                          " resource has no default port");
-  }
-  return *port;
+const Port& Connections::requireDefaultPort(const char* method) const {
+  if (groups_->defaultPort) return *groups_->defaultPort;
+  const std::string message =
+      std::string("there is none, and ") + method + " uses it; use a method that takes a port";
+  if (groups_->groups.empty()) throw ValidationError(message, {.property = "defaultPort"});
+  fail(*groups_->groups.front(), "defaultPort", message);
 }
 
-}  // namespace
-
 void Connections::allowDefaultPortFrom(Handle<IConnectable> other, String description) {
-  allowFrom(std::move(other), require(defaultPort(), "allowDefaultPortFrom", "this"),
-            std::move(description));
+  allowFrom(std::move(other), requireDefaultPort("allowDefaultPortFrom"), std::move(description));
 }
 
 void Connections::allowDefaultPortInternally(String description) {
-  allowInternally(require(defaultPort(), "allowDefaultPortInternally", "this"),
-                  std::move(description));
+  allowInternally(requireDefaultPort("allowDefaultPortInternally"), std::move(description));
 }
 
 void Connections::allowDefaultPortFromAnyIpv4(String description) {
-  allowFromAnyIpv4(require(defaultPort(), "allowDefaultPortFromAnyIpv4", "this"),
-                   std::move(description));
+  allowFromAnyIpv4(requireDefaultPort("allowDefaultPortFromAnyIpv4"), std::move(description));
 }
 
 void Connections::allowDefaultPortTo(Handle<IConnectable> other, String description) {
-  allowTo(std::move(other), require(defaultPort(), "allowDefaultPortTo", "this"),
-          std::move(description));
+  allowTo(std::move(other), requireDefaultPort("allowDefaultPortTo"), std::move(description));
 }
 
 void Connections::allowToDefaultPort(Handle<IConnectable> other, String description) {
-  const Port port = require(other->connections().defaultPort(), "allowToDefaultPort", "other");
+  const Port port = other->connections().requireDefaultPort("allowToDefaultPort");
   allowTo(std::move(other), port, std::move(description));
 }
 

@@ -227,13 +227,14 @@ FlowLog::FlowLog(Scope scope, Props props) : Resource(std::move(scope)) {
   const bool ofTransitGateway = resourceType.starts_with("TransitGateway");
   if (ofTransitGateway && props.trafficType) {
     fail(*this, "trafficType",
-         "trafficType is not supported for Transit Gateway and Transit Gateway Attachment");
+         std::string(text(*props.trafficType)) + " is not allowed; flow logs of a " +
+             std::string(resourceType) + " take all traffic, so leave it out");
   }
   if (ofTransitGateway &&
       props.maxAggregationInterval == FlowLogMaxAggregationInterval::TEN_MINUTES) {
     fail(*this, "maxAggregationInterval",
-         "maxAggregationInterval must be set to ONE_MINUTE for Transit Gateway and Transit "
-         "Gateway Attachment");
+         "TEN_MINUTES is not allowed; flow logs of a " + std::string(resourceType) +
+             " are collected for ONE_MINUTE");
   }
   CfnFlowLogProps flowLog{.logDestinationType = String(text(config.logDestinationType)),
                           .resourceId = props.resourceType.resourceId(),

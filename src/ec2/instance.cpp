@@ -42,32 +42,32 @@ String enabledText(const Boolean& value) {
 
 void validate(const IConstruct& scope, const InstanceProps& props) {
   if (props.keyName.has_value() && props.keyPair) {
-    fail(scope, "keyName", "Cannot specify both of 'keyName' and 'keyPair'; prefer 'keyPair'");
+    refuseTwoKeys(scope, props.keyName);
   }
   if (props.creditSpecification && !props.instanceType.isBurstable()) {
     fail(scope, "creditSpecification",
-         "creditSpecification is supported only for T4g, T3a, T3, T2 instance type, got: " +
-             props.instanceType.toString().describe());
+         "instances of type " + props.instanceType.toString().describe() +
+             " have no CPU credits; those of the families T2, T3, T3a and T4g have");
   }
   if (props.instanceProfile && props.role) {
-    fail(scope, "instanceProfile", "You cannot provide both instanceProfile and role");
+    refuseTwoRoles(scope, *props.role);
   }
   if (props.enclaveEnabled.value_or(false) && props.hibernationEnabled.value_or(false)) {
     fail(scope, "enclaveEnabled",
-         "You can't set both `enclaveEnabled` and `hibernationEnabled` to true on the same "
-         "instance");
+         "true excludes hibernationEnabled; an instance with enclaves cannot hibernate");
   }
   if (props.ipv6AddressCount.has_value()) {
     if (!props.ipv6AddressCount.isUnresolved()) {
       const double count = props.ipv6AddressCount.literal();
       if (count < 0 || std::floor(count) != count) {
         fail(scope, "ipv6AddressCount",
-             "'ipv6AddressCount' must be a non-negative integer, got: " + Json(count).dump());
+             Json(count).dump() + " is not allowed; a whole number from 0 up is wanted");
       }
     }
     if (props.associatePublicIpAddress.has_value()) {
       fail(scope, "ipv6AddressCount",
-           "You can't set both 'ipv6AddressCount' and 'associatePublicIpAddress'");
+           props.ipv6AddressCount.describe() +
+               " cannot be combined with associatePublicIpAddress; give one of the two");
     }
   }
 }
@@ -80,14 +80,13 @@ CfnInstance::MetadataOptionsProperty metadataOptions(const IConstruct& scope,
   if (!any) return CfnInstance::MetadataOptionsProperty::absent();
   if (props.requireImdsv2.value_or(false)) {
     fail(scope, "requireImdsv2",
-         "Cannot use both requireImdsv2 and metadata options. Use requireImdsv2 for simple IMDSv2 "
-         "enforcement or individual metadata option properties for advanced configuration, but "
-         "not both.");
+         "true cannot be combined with other metadata options; give those together with "
+         "httpTokens REQUIRED, which requires IMDSv2 as well");
   }
   if (const Number& limit = props.httpPutResponseHopLimit;
       limit.has_value() && !limit.isUnresolved() && (limit.literal() < 1 || limit.literal() > 64)) {
     fail(scope, "httpPutResponseHopLimit",
-         "httpPutResponseHopLimit must be between 1 and 64, got " + Json(limit).dump());
+         Json(limit).dump() + " is not allowed; it is from 1 to 64");
   }
   CfnInstance::MetadataOptionsProperty options{.httpPutResponseHopLimit =
                                                    props.httpPutResponseHopLimit};
@@ -112,12 +111,11 @@ ISubnet& chooseSubnet(Instance& scope, const Refs<ISubnet>& subnets, const Strin
     if (zone.isAbsent() || subnet.availabilityZone() == zone) suitable.push_back(subnet);
   }
   if (zone.has_value() && suitable.size() != 1) {
-    Annotations::of(scope).addError("Need exactly 1 subnet to match AZ '" + zone.describe() +
-                                    "', found " + std::to_string(suitable.size()) +
-                                    ". Use a different availabilityZone.");
+    Annotations::of(scope).addError("availabilityZone " + zone.describe() + " has " +
+                                    std::to_string(suitable.size()) +
+                                    " of the selected subnets; the instance needs one");
   } else if (suitable.empty()) {
-    Annotations::of(scope).addError(
-        "Did not find any subnets matching 'vpcSubnets', please use a different selection.");
+    Annotations::of(scope).addError("vpcSubnets selects no subnet; the instance needs one");
   } else {
     return suitable.front();
   }
@@ -168,8 +166,8 @@ Instance::Instance(Scope scope, Props props) : Resource(std::move(scope)) {
   if (props.keyPair) requireCompatibleKeyPair(*this, *props.keyPair, osType_);
   if (!selected.hasPublic && props.associatePublicIpAddress.value_or(false)) {
     fail(*this, "associatePublicIpAddress",
-         "To set 'associatePublicIpAddress: true' you must select Public subnets (vpcSubnets: { "
-         "subnetType: SubnetType.PUBLIC })");
+         "true is only for public subnets, and vpcSubnets selects none; give it .subnetType = "
+         "SubnetType::PUBLIC");
   }
 
   const List<String> securityGroupIds = Lazy::list([this] {
@@ -231,30 +229,47 @@ Instance::Instance(Scope scope, Props props) : Resource(std::move(scope)) {
     resource_->node().addDependency(*selected.internetConnectivityEstablished);
   }
   if (props.resourceSignalTimeout) {
+    signalTimeout_ = props.resourceSignalTimeout;
     resource_->cfnOptions().creationPolicy = {
-        {"ResourceSignal", {{"Timeout", props.resourceSignalTimeout->toIsoString()}}}};
+        {"ResourceSignal", {{"Timeout", signalTimeout_->toIsoString()}}}};
   }
-  if (props.userDataCausesReplacement.value_or(false)) replaceOnUserData();
+  if (props.init) applyCloudFormationInit(*props.init, props.initOptions);
+  if (props.userDataCausesReplacement.value_or(isPresent(props.initOptions))) replaceOnUserData();
   if (props.requireImdsv2.value_or(false)) {
     Aspects::of(*this).add(InstanceRequireImdsv2Aspect(), {.priority = AspectPriority::MUTATING});
   }
+}
+
+void Instance::applyCloudFormationInit(const CloudFormationInit& init,
+                                       ApplyCloudFormationInitOptions options) {
+  init.attach(*resource_, {.configSets = options.configSets,
+                           .embedFingerprint = options.embedFingerprint,
+                           .ignoreFailures = options.ignoreFailures,
+                           .includeRole = options.includeRole,
+                           .includeUrl = options.includeUrl,
+                           .instanceRole = *role_,
+                           .platform = osType_,
+                           .printLog = options.printLog,
+                           .userData = userData_});
+  const Duration timeout = options.timeout.value_or(Duration::minutes(5));
+  signalTimeout_ = signalTimeout_ ? signalTimeout_->plus(timeout) : timeout;
+  resource_->cfnOptions().creationPolicy = {
+      {"ResourceSignal", {{"Count", 1}, {"Timeout", signalTimeout_->toIsoString()}}}};
 }
 
 void Instance::warnOfLaunchTemplateOptions(const InstanceProps& props) {
   for (const BlockDevice& device : props.blockDevices) {
     const auto& ebs = device.volume.ebsDevice();
     if (!ebs) continue;
-    if (ebs->throughput.has_value()) {
-      Annotations::of(*this).addWarningV2(
-          "@aws-cdk/aws-ec2:throughputNotSupported",
-          "The throughput property is not supported on EC2 instances. Use a Launch Template "
-          "instead. See https://github.com/aws/aws-cdk/issues/34033 for more information.");
-    }
+    const auto leftOut = [this, &device](const std::string& id, const std::string& option) {
+      Annotations::of(*this).addWarningV2("@aws-cdk/aws-ec2:" + id,
+                                          option + " of the block device " +
+                                              device.deviceName.describe() +
+                                              " is left out; only launch templates take it");
+    };
+    if (ebs->throughput.has_value()) leftOut("throughputNotSupported", "throughput");
     if (ebs->volumeInitializationRate) {
-      Annotations::of(*this).addWarningV2(
-          "@aws-cdk/aws-ec2:volumeInitializationRateNotSupported",
-          "The volumeInitializationRate is not supported on EC2 instances. Use a Launch Template "
-          "instead.");
+      leftOut("volumeInitializationRateNotSupported", "volumeInitializationRate");
     }
   }
 }

@@ -381,8 +381,8 @@ Parts split(const String& identifier) {
       return parts;
     }
   }
-  throw ValidationError("Malformed instance type identifier '" + identifier.describe() +
-                        "'; it has the form m6gd.large");
+  throw ValidationError(identifier.describe() +
+                        " is no instance type that can be told apart; it has the form m6gd.large");
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 #include <cdk/core/fn.hpp>
 #include <cdk/ec2/cfn_vpc_cidr_block.hpp>
 
-#include "cidr.hpp"
+#include "ipv4_block.hpp"
+#include "subnet_layout.hpp"
 
 namespace cdk::ec2 {
 
@@ -16,35 +17,29 @@ namespace {
 /// A block that the program knows, and can cut.
 class FixedBlock : public IIpAddresses {
  public:
-  explicit FixedBlock(std::string_view cidr) : network_(cidr) {}
+  explicit FixedBlock(std::string_view cidr) : network_(Ipv4Block::parse(cidr, "cidr")) {}
 
   [[nodiscard]] VpcIpamOptions allocateVpcCidr() const override {
-    return {.cidrBlock = network_.network().toString()};
+    return {.cidrBlock = network_.toString()};
   }
 
-  /// Subnets with a mask come first, then the others share what is left; each stands at its place.
   [[nodiscard]] SubnetIpamOptions allocateSubnetsCidr(
       const AllocateCidrRequest& input) const override {
-    NetworkBuilder network = network_;
-    std::vector<AllocatedSubnet> subnets(input.requestedSubnets.size());
-    std::vector<std::size_t> withoutMask;
-    for (std::size_t i = 0; i < subnets.size(); ++i) {
-      const Number& mask = input.requestedSubnets[i].configuration.cidrMask;
-      if (mask.isAbsent()) {
-        withoutMask.push_back(i);
-      } else {
-        subnets[i].cidr = network.addSubnet(static_cast<int>(mask.literal())).toString();
-      }
+    std::vector<SubnetDemand> demands;
+    for (const RequestedSubnet& subnet : input.requestedSubnets) {
+      const Number& mask = subnet.configuration.cidrMask;
+      demands.push_back({.group = std::string(subnet.configuration.name.literal())});
+      if (mask.has_value()) demands.back().mask = static_cast<int>(mask.literal());
     }
-    if (!withoutMask.empty()) {
-      const int mask = network.maskForRemainingSubnets(withoutMask.size());
-      for (const std::size_t i : withoutMask) subnets[i].cidr = network.addSubnet(mask).toString();
+    SubnetIpamOptions result;
+    for (const Ipv4Block& block : layOutSubnets(network_, demands)) {
+      result.allocatedSubnets.push_back({.cidr = block.toString()});
     }
-    return {.allocatedSubnets = std::move(subnets)};
+    return result;
   }
 
  private:
-  NetworkBuilder network_;
+  Ipv4Block network_;
 };
 
 /// A block of which only the size is known: its parts are expressions.
@@ -59,17 +54,18 @@ class ManagedBlock : public IIpAddresses {
   [[nodiscard]] SubnetIpamOptions allocateSubnetsCidr(
       const AllocateCidrRequest& input) const override {
     const int rootMask = static_cast<int>(props_.ipv4NetmaskLength.literal());
-    const std::uint64_t space = std::uint64_t{1} << (32 - rootMask);
+    const std::uint64_t space = Ipv4Block::sizeOf(rootMask);
     std::uint64_t next = 0;
     SubnetIpamOptions result;
     for (const RequestedSubnet& subnet : input.requestedSubnets) {
       const int mask = maskOf(subnet, rootMask);
-      const CidrBlock block = CidrBlock::atOrAfter(next, mask);
+      const Ipv4Block block = Ipv4Block::atOrAfter(next, mask);
       if (block.end() > space) {
-        throw ValidationError(
-            "IP space of size /" + std::to_string(rootMask) + " is not big enough for " +
-            std::to_string(input.requestedSubnets.size()) + " subnets: '" +
-            subnet.subnetConstructId + "' (/" + std::to_string(mask) + ") does not fit");
+        throw ValidationError("a /" + std::to_string(rootMask) + " has no room for subnet '" +
+                                  subnet.subnetConstructId + "': a /" + std::to_string(mask) +
+                                  " has " + std::to_string(block.size()) + " addresses, " +
+                                  std::to_string(space - next) + " are left",
+                              {.property = "ipv4NetmaskLength"});
       }
       result.allocatedSubnets.push_back(
           {.cidr = part(input.vpcCidr, mask, std::uint64_t{1} << (mask - rootMask),
@@ -85,14 +81,17 @@ class ManagedBlock : public IIpAddresses {
     const Number& mask = own.has_value() ? own : props_.defaultSubnetIpv4NetmaskLength;
     if (mask.isAbsent()) {
       throw ValidationError("subnet group '" + std::string(subnet.configuration.name.literal()) +
-                            "' has no cidrMask: give it one, or defaultSubnetIpv4NetmaskLength to "
-                            "IpAddresses::awsIpamAllocation");
+                                "' has no cidrMask: give it one, or "
+                                "defaultSubnetIpv4NetmaskLength to IpAddresses::awsIpamAllocation",
+                            {.property = "subnetConfiguration"});
     }
     const int length = static_cast<int>(mask.literal());
     if (length < rootMask || length > 32) {
-      throw ValidationError("cidrMask " + std::to_string(length) + " of subnet group '" +
-                            std::string(subnet.configuration.name.literal()) +
-                            "' must be between " + std::to_string(rootMask) + " and 32");
+      throw ValidationError("subnet group '" + std::string(subnet.configuration.name.literal()) +
+                                "' asks for /" + std::to_string(length) + "; parts of a /" +
+                                std::to_string(rootMask) + " are /" + std::to_string(rootMask) +
+                                " to /32",
+                            {.property = "subnetConfiguration"});
     }
     return length;
   }
@@ -119,9 +118,10 @@ class ManagedBlock : public IIpAddresses {
 IpAddresses IpAddresses::cidr(String cidrBlock) {
   if (cidrBlock.isUnresolved()) {
     throw ValidationError(
-        "'cidr' property must be a concrete CIDR string, got a Token (we need to parse it for "
-        "automatic subdivision): " +
-        cidrBlock.describe());
+        cidrBlock.describe() +
+            " is known only at deployment, and the block has to be divided into subnets before; "
+            "give a literal such as 10.0.0.0/16",
+        {.property = "cidr"});
   }
   return IpAddresses(std::make_shared<const FixedBlock>(cidrBlock.literal()));
 }

@@ -39,10 +39,22 @@ class ImportedKeyPair : public Resource, public virtual IKeyPair {
 
 }  // namespace
 
+void refuseTwoKeys(const IConstruct& scope, const String& keyName) {
+  fail(scope, "keyName", keyName.describe() + " is given beside a keyPair; give the keyPair alone");
+}
+
+void refuseTwoRoles(const IConstruct& scope, const iam::IRole& role) {
+  fail(scope, "role",
+       "'" + role.node().path() +
+           "' is given beside an instanceProfile, which has a role of its own; give one of them");
+}
+
 void requireCompatibleKeyPair(const IConstruct& scope, const IKeyPair& keyPair,
                               OperatingSystemType os) {
   if (keyPair.type() == KeyPairType::ED25519 && os == OperatingSystemType::WINDOWS) {
-    fail(scope, "keyPair", "ed25519 keys are not compatible with the chosen AMI");
+    fail(scope, "keyPair",
+         "'" + keyPair.node().path() +
+             "' is an ed25519 key, which Windows does not know; an RSA key is wanted");
   }
 }
 
@@ -55,7 +67,9 @@ KeyPair::KeyPair(Scope scope, Props props)
       type_(props.type.value_or(KeyPairType::RSA)),
       hasImportedMaterial_(!props.publicKeyMaterial.empty()) {
   if (hasImportedMaterial_ && props.type) {
-    fail(*this, "type", "Cannot specify 'type' for keys with imported material");
+    fail(*this, "type",
+         std::string(text(*props.type)) +
+             " is given beside publicKeyMaterial, which decides on the type; leave it out");
   }
   resource_ =
       &create<CfnKeyPair>("Resource", {.keyFormat = String(text(format_)),
@@ -81,8 +95,9 @@ String KeyPair::keyPairId() const { return resource_->attrKeyPairId(); }
 
 ssm::IStringParameter& KeyPair::privateKey() {
   if (hasImportedMaterial_) {
-    fail(*this, "publicKeyMaterial",
-         "An SSM parameter with private key material is not created for imported keys");
+    fail(*this, "privateKey",
+         "it is not in the parameter store, since the key was made elsewhere and only its "
+         "publicKeyMaterial was given");
   }
   if (privateKey_ == nullptr) {
     privateKey_ = &ssm::StringParameter::fromSecureStringParameterAttributes(

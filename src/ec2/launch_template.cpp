@@ -74,7 +74,8 @@ CfnLaunchTemplate::InstanceMarketOptionsProperty marketOptions(
     const Number hours = options.blockDuration->toHours();
     if (hours.literal() < 1 || hours.literal() > 6) {
       Annotations::of(scope).addError(
-          "Spot block duration must be exactly 1, 2, 3, 4, 5, or 6 hours.");
+          "spotOptions.blockDuration: " + Json(hours).dump() +
+          " hours are not allowed; a whole number from 1 to 6 is wanted");
     }
     spot.blockDurationMinutes = hours.literal() * 60;
   }
@@ -108,7 +109,8 @@ CfnLaunchTemplate::MetadataOptionsProperty metadataOptions(const LaunchTemplate&
                                                            const LaunchTemplateProps& props) {
   const bool requireTokens = props.requireImdsv2.value_or(false);
   if (requireTokens && props.httpTokens == LaunchTemplateHttpTokens::OPTIONAL) {
-    Annotations::of(scope).addError("httpTokens must be required when requireImdsv2 is true");
+    Annotations::of(scope).addError(
+        "httpTokens: OPTIONAL contradicts requireImdsv2; leave it out or say REQUIRED");
   }
   const bool any = props.httpEndpoint.has_value() || props.httpProtocolIpv6.has_value() ||
                    props.httpPutResponseHopLimit.has_value() || props.httpTokens.has_value() ||
@@ -150,20 +152,21 @@ LaunchTemplate::LaunchTemplate(Scope scope, Props props)
       instanceType_(props.instanceType),
       tags_(std::make_unique<TagManager>(TagType::KEY_VALUE, "AWS::EC2::LaunchTemplate")) {
   if (props.instanceProfile && props.role) {
-    fail(*this, "instanceProfile", "You cannot provide both an instanceProfile and a role");
+    refuseTwoRoles(*this, *props.role);
   }
   if (props.keyName.has_value() && props.keyPair) {
-    fail(*this, "keyName", "Cannot specify both of 'keyName' and 'keyPair'; prefer 'keyPair'");
+    refuseTwoKeys(*this, props.keyName);
   }
   if (const Number& limit = props.httpPutResponseHopLimit;
       limit.has_value() && !limit.isUnresolved() && (limit.literal() < 1 || limit.literal() > 64)) {
-    Annotations::of(*this).addError("HttpPutResponseHopLimit must between 1 and 64");
+    Annotations::of(*this).addError("httpPutResponseHopLimit: " + Json(limit).dump() +
+                                    " is not allowed; it is from 1 to 64");
   }
   if (props.versionDescription.has_value() && !props.versionDescription.isUnresolved() &&
       props.versionDescription.literal().size() > 255) {
     fail(*this, "versionDescription",
-         "versionDescription must be less than or equal to 255 characters, got " +
-             std::to_string(props.versionDescription.literal().size()));
+         "it has " + std::to_string(props.versionDescription.literal().size()) +
+             " characters; at most 255 are allowed");
   }
 
   Data data;
@@ -273,8 +276,7 @@ LaunchTemplate::~LaunchTemplate() = default;
 Connections& LaunchTemplate::connections() const {
   if (!connections_) {
     fail(*this, "securityGroup",
-         "LaunchTemplate can only be used as IConnectable if a securityGroup is provided when "
-         "constructing it.");
+         "the launch template was made without one, so there is nothing to allow connections for");
   }
   return *connections_;
 }
@@ -282,8 +284,7 @@ Connections& LaunchTemplate::connections() const {
 Handle<iam::IPrincipal> LaunchTemplate::grantPrincipal() const {
   if (!grantPrincipal_) {
     fail(*this, "role",
-         "LaunchTemplate can only be used as IGrantable if a role is provided when constructing "
-         "it.");
+         "the launch template was made without one, so there is nobody to grant anything to");
   }
   return grantPrincipal_;
 }
@@ -291,8 +292,8 @@ Handle<iam::IPrincipal> LaunchTemplate::grantPrincipal() const {
 void LaunchTemplate::addSecurityGroup(ISecurityGroup& securityGroup) {
   if (!connections_) {
     fail(*this, "securityGroup",
-         "LaunchTemplate can only be added a securityGroup if another securityGroup is "
-         "initialized in the constructor.");
+         "the launch template was made without one, so '" + securityGroup.node().path() +
+             "' cannot be added to it");
   }
   connections_->addSecurityGroup({securityGroup});
 }
@@ -324,8 +325,8 @@ class ImportedLaunchTemplate : public Resource, public virtual ILaunchTemplate {
     if (property != "LaunchTemplateId") return Resource::referenceTo(property);
     if (attrs_.launchTemplateId.empty()) {
       fail(*this, "launchTemplateId",
-           "You must set launchTemplateId in LaunchTemplate::fromLaunchTemplateAttributes() in "
-           "order to use the LaunchTemplate in this API");
+           "only the name " + attrs_.launchTemplateName.describe() +
+               " is known; import the launch template by its id to refer to it");
     }
     return attrs_.launchTemplateId;
   }
@@ -338,10 +339,13 @@ class ImportedLaunchTemplate : public Resource, public virtual ILaunchTemplate {
 
 ILaunchTemplate& LaunchTemplate::fromLaunchTemplateAttributes(IConstruct& scope, ConstructId id,
                                                               LaunchTemplateAttributes attrs) {
-  if (attrs.launchTemplateId.empty() == attrs.launchTemplateName.empty()) {
+  if (attrs.launchTemplateId.empty() && attrs.launchTemplateName.empty()) {
+    fail(scope, "launchTemplateId", "neither it nor launchTemplateName is given; one is wanted");
+  }
+  if (!attrs.launchTemplateId.empty() && !attrs.launchTemplateName.empty()) {
     fail(scope, "launchTemplateId",
-         "LaunchTemplate::fromLaunchTemplateAttributes() requires exactly one of "
-         "launchTemplateId or launchTemplateName be provided.");
+         attrs.launchTemplateId.describe() + " is given beside launchTemplateName " +
+             attrs.launchTemplateName.describe() + "; give one of them");
   }
   return scope.create<ImportedLaunchTemplate>(std::move(id), std::move(attrs));
 }

@@ -104,8 +104,8 @@ String imageIdByRegion(IConstruct& scope, const Map<String>& amiMap) {
     known += (known.empty() ? "" : ", ") + name;
   }
   fail(scope, "machineImage",
-       "Unable to find AMI in AMI map: no AMI specified for region '" +
-           std::string(region.literal()) + "', only for " + (known.empty() ? "none" : known));
+       "there is no image for the region '" + std::string(region.literal()) + "', only for " +
+           (known.empty() ? "none" : known));
 }
 
 /// An image named by a parameter, with all options.
@@ -207,9 +207,10 @@ std::string AmazonLinuxImage::ssmParameterName(const AmazonLinuxImageProps& prop
       generation == AmazonLinuxGeneration::AMAZON_LINUX_2023) {
     const bool is2022 = generation == AmazonLinuxGeneration::AMAZON_LINUX_2022;
     if (props.storage || props.virtualization) {
-      throw ValidationError(std::string(props.storage ? "Storage" : "Virtualization") +
-                            " parameter does not exist in SSM parameter name for Amazon Linux " +
-                            (is2022 ? "2022." : "2023."));
+      throw ValidationError(
+          std::string(props.storage ? text(*props.storage) : text(*props.virtualization)) +
+              " is not allowed; there is no choice with Amazon Linux " + (is2022 ? "2022" : "2023"),
+          {.property = props.storage ? "storage" : "virtualization"});
     }
     return amazonLinuxParameter(
         {text(generation), "ami", edition,
@@ -274,7 +275,9 @@ MachineImageConfig LookupMachineImage::getImage(IConstruct& scope) const {
       scope,
       {.dummyValue = "ami-1234", .props = Json::object(std::move(query)), .provider = "ami"});
   if (found.kind() != ValueKind::TEXT) {
-    fail(scope, "machineImage", "Response to AMI lookup invalid, got: " + found.describe());
+    fail(scope, "machineImage",
+         "the lookup of " + props_.name.describe() + " gave " + found.describe() +
+             ", which is no image id; remove it from the context to look it up again");
   }
   const auto os = windows ? OperatingSystemType::WINDOWS : OperatingSystemType::LINUX;
   return {.imageId = String(found.text()),

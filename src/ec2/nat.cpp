@@ -23,76 +23,88 @@ void validateDrainDuration(const std::optional<Duration>& duration) {
   if (!duration || duration->isUnresolved()) return;
   const double seconds = duration->toSeconds({.integral = false}).literal();
   if (seconds < 1 || seconds > 4000 || std::floor(seconds) != seconds) {
-    throw ValidationError("maxDrainDuration must be 1 to 4000 whole seconds, got " +
-                          Json(seconds).dump() + " seconds");
+    throw ValidationError(
+        Json(seconds).dump() + " seconds is not allowed; it is 1 to 4000 whole seconds",
+        {.property = "maxDrainDuration"});
   }
 }
-
-/// Gateways by the zone they are in.
-class GatewaysByZone {
- public:
-  void add(String zone, String gatewayId) {
-    gateways_.push_back({.az = std::move(zone), .gatewayId = std::move(gatewayId)});
-  }
-  [[nodiscard]] const std::vector<GatewayConfig>& all() const noexcept { return gateways_; }
-
-  /// The gateway made last in the subnet's zone; zones without one share the gateways evenly.
-  const String& pick(const PrivateSubnet& subnet) {
-    if (gateways_.empty()) {
-      fail(subnet, "natGatewayProvider", "there is no NAT gateway to route the subnet to");
-    }
-    const String zone = subnet.availabilityZone();
-    for (auto gateway = gateways_.rbegin(); gateway != gateways_.rend(); ++gateway) {
-      if (gateway->az == zone) return gateway->gatewayId;
-    }
-    return gateways_[next_++ % gateways_.size()].gatewayId;
-  }
-
- private:
-  std::vector<GatewayConfig> gateways_;
-  std::size_t next_ = 0;
-};
 
 void routeTo(PrivateSubnet& subnet, const String& routerId, RouterType type) {
   subnet.addRoute("DefaultRoute",
                   {.enablesInternetConnectivity = true, .routerId = routerId, .routerType = type});
 }
 
-/// One managed gateway in each of the subnets chosen for them.
-class ManagedGateways : public NatProvider::Strategy {
+/// What the ways with a gateway, of whatever kind, in each of the chosen subnets have in common.
+class GatewayInEachSubnet : public NatProvider::Strategy {
  public:
-  explicit ManagedGateways(NatGatewayProps props) : props_(std::move(props)) {}
-
-  void configureNat(const ConfigureNatOptions& options) override {
-    const List<String>& addresses = props_.eipAllocationIds;
-    if (addresses.has_value() && addresses.kind() == ValueKind::LIST &&
-        addresses.size() < options.natSubnets.size()) {
-      throw ValidationError("Not enough NAT gateway EIP allocation IDs (" +
-                            std::to_string(addresses.size()) +
-                            " provided) for the requested subnet count (" +
-                            std::to_string(options.natSubnets.size()) + " needed).");
-    }
+  void configureNat(const ConfigureNatOptions& options) final {
+    prepare(options);
     for (std::size_t i = 0; i < options.natSubnets.size(); ++i) {
       PublicSubnet& subnet = *options.natSubnets[i];
-      const CfnNatGateway& gateway =
-          subnet.addNatGateway(addresses.has_value() ? addresses[i] : String(),
-                               {.maxDrainDuration = props_.maxDrainDuration});
-      gateways_.add(subnet.availabilityZone(), gateway.ref());
+      String id = createGateway(subnet, options, i);
+      gateways_.push_back({.az = subnet.availabilityZone(), .gatewayId = std::move(id)});
     }
     for (PrivateSubnet* subnet : options.privateSubnets) configureSubnet(*subnet);
   }
 
-  void configureSubnet(PrivateSubnet& subnet) override {
-    routeTo(subnet, gateways_.pick(subnet), RouterType::NAT_GATEWAY);
+  /// A zone with several gateways uses the last one; zones without any take turns.
+  void configureSubnet(PrivateSubnet& subnet) final {
+    if (gateways_.empty()) {
+      fail(subnet, "natGatewayProvider", "there is no NAT gateway to route the subnet to");
+    }
+    const String zone = subnet.availabilityZone();
+    const auto own =
+        std::find_if(gateways_.rbegin(), gateways_.rend(),
+                     [&zone](const GatewayConfig& gateway) { return gateway.az == zone; });
+    const GatewayConfig& chosen =
+        own != gateways_.rend() ? *own : gateways_[turn_++ % gateways_.size()];
+    routeTo(subnet, chosen.gatewayId, routerType_);
   }
 
-  [[nodiscard]] std::vector<GatewayConfig> configuredGateways() const override {
-    return gateways_.all();
-  }
+  [[nodiscard]] std::vector<GatewayConfig> configuredGateways() const final { return gateways_; }
+
+ protected:
+  explicit GatewayInEachSubnet(RouterType routerType) : routerType_(routerType) {}
 
  private:
+  /// Called once, before any gateway is made.
+  virtual void prepare(const ConfigureNatOptions& options) = 0;
+  /// Makes the gateway of the `index`th subnet. Returns its id.
+  virtual String createGateway(PublicSubnet& subnet, const ConfigureNatOptions& options,
+                               std::size_t index) = 0;
+
+  RouterType routerType_;
+  std::vector<GatewayConfig> gateways_;
+  std::size_t turn_ = 0;
+};
+
+/// One managed gateway in each of the subnets chosen for them.
+class ManagedGateways final : public GatewayInEachSubnet {
+ public:
+  explicit ManagedGateways(NatGatewayProps props)
+      : GatewayInEachSubnet(RouterType::NAT_GATEWAY), props_(std::move(props)) {}
+
+ private:
+  void prepare(const ConfigureNatOptions& options) override {
+    const List<String>& addresses = props_.eipAllocationIds;
+    const std::size_t needed = options.natSubnets.size();
+    if (addresses.has_value() && addresses.kind() == ValueKind::LIST && addresses.size() < needed) {
+      throw ValidationError("there are " + std::to_string(addresses.size()) + " addresses for " +
+                                std::to_string(needed) + " NAT gateways; each needs one of its own",
+                            {.property = "eipAllocationIds"});
+    }
+  }
+
+  String createGateway(PublicSubnet& subnet, const ConfigureNatOptions& /*options*/,
+                       std::size_t index) override {
+    const List<String>& addresses = props_.eipAllocationIds;
+    return subnet
+        .addNatGateway(addresses.has_value() ? addresses[index] : String(),
+                       {.maxDrainDuration = props_.maxDrainDuration})
+        .ref();
+  }
+
   NatGatewayProps props_;
-  GatewaysByZone gateways_;
 };
 
 /// One managed gateway for the VPC.
@@ -108,7 +120,7 @@ class RegionalGateway : public NatProvider::Strategy {
     if (ownAddresses && (props_.allocationId.has_value() || props_.eip)) {
       Annotations::of(vpc).addWarningV2(
           "@aws-cdk/aws-ec2:regionalNatGatewayAllocationIdIgnored",
-          "`allocationId` and `eip` are ignored when `availabilityZoneAddresses` is specified.");
+          "allocationId and eip have no effect beside availabilityZoneAddresses");
     }
     CfnNatGatewayProps gateway{
         .availabilityMode = "regional", .connectivityType = "public", .vpcId = vpc.vpcId()};
@@ -133,7 +145,8 @@ class RegionalGateway : public NatProvider::Strategy {
 
   void configureSubnet(PrivateSubnet& subnet) override {
     if (gateway_ == nullptr) {
-      fail(subnet, "natGatewayProvider", "Cannot configure subnet before configuring NAT gateway");
+      fail(subnet, "natGatewayProvider",
+           "it has no gateway to route the subnet to until it is passed to a Vpc");
     }
     requireZone(subnet);
     routeTo(subnet, gateway_->attrNatGatewayId(), RouterType::NAT_GATEWAY);
@@ -149,31 +162,34 @@ class RegionalGateway : public NatProvider::Strategy {
  private:
   void validate() const {
     if (props_.allocationId.has_value() && props_.eip) {
-      throw ValidationError("Cannot specify both `allocationId` and `eip`. Use one or the other.");
+      throw ValidationError(
+          props_.allocationId.describe() + " is given beside an eip; give one of them",
+          {.property = "allocationId"});
     }
     std::vector<String> seen;
     for (const AvailabilityZoneAddress& address : props_.availabilityZoneAddresses) {
       if (address.availabilityZone.empty() && address.availabilityZoneId.empty()) {
-        throw ValidationError(
-            "Either `availabilityZone` or `availabilityZoneId` must be specified in "
-            "`AvailabilityZoneAddress`.");
-      }
-      if (address.allocationIds.empty()) {
-        throw ValidationError(
-            "`allocationIds` cannot be an empty array in `AvailabilityZoneAddress`.");
+        refuseAddresses(address.allocationIds.describe() +
+                        " has neither availabilityZone nor availabilityZoneId; give one of them");
       }
       for (const String& zone : {address.availabilityZone, address.availabilityZoneId}) {
+        if (address.allocationIds.empty() && !zone.empty()) {
+          refuseAddresses("the zone " + zone.describe() +
+                          " has no allocationIds; at least one is wanted");
+        }
         if (zone.isAbsent() || zone.isUnresolved()) continue;
         if (std::find(seen.begin(), seen.end(), zone) != seen.end()) {
-          throw ValidationError(
-              "An Availability Zone can only appear once in `availabilityZoneAddresses`, got "
-              "duplicate " +
-              zone.describe() + ".");
+          refuseAddresses("the zone " + zone.describe() +
+                          " appears twice; put all its allocationIds in one place");
         }
         seen.push_back(zone);
       }
     }
     validateDrainDuration(props_.maxDrainDuration);
+  }
+
+  [[noreturn]] static void refuseAddresses(const std::string& message) {
+    throw ValidationError(message, {.property = "availabilityZoneAddresses"});
   }
 
   /// Where zones are listed by name, a subnet elsewhere would have no way out.
@@ -187,11 +203,8 @@ class RegionalGateway : public NatProvider::Strategy {
       listed += (listed.empty() ? "" : ", ") + std::string(name.literal());
     }
     fail(subnet, "availabilityZoneAddresses",
-         "Subnet is in Availability Zone " + std::string(zone.literal()) +
-             ", which is not listed in `availabilityZoneAddresses` (" + listed +
-             "). A Regional NAT Gateway with `availabilityZoneAddresses` only serves the listed "
-             "Availability Zones. Add an entry for this zone, or omit "
-             "`availabilityZoneAddresses` to let AWS cover every zone automatically.");
+         "the subnet is in " + std::string(zone.literal()) + ", and the gateway serves only " +
+             listed + "; list addresses for that zone too, or none at all to have it serve all");
   }
 
   RegionalNatGatewayProviderProps props_;
@@ -199,15 +212,32 @@ class RegionalGateway : public NatProvider::Strategy {
 };
 
 /// Instances that translate addresses.
-class NatInstances : public NatProvider::Strategy {
+class NatInstances final : public GatewayInEachSubnet {
  public:
-  explicit NatInstances(NatInstanceProps props) : props_(std::move(props)) {
+  explicit NatInstances(NatInstanceProps props)
+      : GatewayInEachSubnet(RouterType::INSTANCE), props_(std::move(props)) {
     if (props_.keyName.has_value() && props_.keyPair) {
-      throw ValidationError("Cannot specify both of 'keyName' and 'keyPair'; prefer 'keyPair'");
+      throw ValidationError(
+          props_.keyName.describe() + " is given beside a keyPair; give the keyPair alone",
+          {.property = "keyName"});
     }
   }
 
-  void configureNat(const ConfigureNatOptions& options) override {
+  [[nodiscard]] const Refs<Instance>& instances() const noexcept { return instances_; }
+  [[nodiscard]] Connections& connections() {
+    static_cast<void>(securityGroup("connections"));
+    return connections_;
+  }
+  [[nodiscard]] ISecurityGroup& securityGroup(const char* asked = "securityGroup") const {
+    if (securityGroup_ == nullptr) {
+      throw ValidationError("there is none until the provider is passed to a Vpc",
+                            {.property = asked});
+    }
+    return *securityGroup_;
+  }
+
+ private:
+  void prepare(const ConfigureNatOptions& options) override {
     const auto direction =
         props_.defaultAllowedTraffic.value_or(NatTrafficDirection::INBOUND_AND_OUTBOUND);
     securityGroup_ =
@@ -221,50 +251,33 @@ class NatInstances : public NatProvider::Strategy {
     if (direction == NatTrafficDirection::INBOUND_AND_OUTBOUND) {
       connections_.allowFromAnyIpv4(Port::allTraffic());
     }
-    const Handle<IMachineImage> image = props_.machineImage ? props_.machineImage : defaultImage();
-    const UserData userData = props_.userData.value_or(defaultUserData());
-    for (PublicSubnet* subnet : options.natSubnets) {
-      auto& instance = subnet->create<Instance>(
-          "NatInstance", {.associatePublicIpAddress = props_.associatePublicIpAddress,
-                          .creditSpecification = props_.creditSpecification,
-                          .instanceType = props_.instanceType,
-                          .keyName = props_.keyName,
-                          .keyPair = props_.keyPair,
-                          .machineImage = image,
-                          .securityGroup = *securityGroup_,
-                          .sourceDestCheck = false,
-                          .userData = userData,
-                          .vpc = options.vpc,
-                          .vpcSubnets = {.subnets = {*subnet}}});
-      instances_.push_back(instance);
-      gateways_.add(subnet->availabilityZone(), instance.instanceId());
+    image_ = props_.machineImage ? props_.machineImage : defaultImage();
+    userData_ = props_.userData;
+    if (!userData_) {
+      userData_ = UserData::forLinux();
+      userData_->addCommands(NatInstanceProviderV2::DEFAULT_USER_DATA_COMMANDS);
     }
-    for (PrivateSubnet* subnet : options.privateSubnets) configureSubnet(*subnet);
   }
 
-  void configureSubnet(PrivateSubnet& subnet) override {
-    routeTo(subnet, gateways_.pick(subnet), RouterType::INSTANCE);
+  String createGateway(PublicSubnet& subnet, const ConfigureNatOptions& options,
+                       std::size_t /*index*/) override {
+    auto& instance = subnet.create<Instance>(
+        "NatInstance", {.associatePublicIpAddress = props_.associatePublicIpAddress,
+                        .creditSpecification = props_.creditSpecification,
+                        .instanceType = props_.instanceType,
+                        .keyName = props_.keyName,
+                        .keyPair = props_.keyPair,
+                        .machineImage = image_,
+                        .securityGroup = *securityGroup_,
+                        .sourceDestCheck = false,
+                        .userData = userData_,
+                        .vpc = options.vpc,
+                        .vpcSubnets = {.subnets = {subnet}}});
+    instances_.push_back(instance);
+    return instance.instanceId();
   }
 
-  [[nodiscard]] std::vector<GatewayConfig> configuredGateways() const override {
-    return gateways_.all();
-  }
-
-  [[nodiscard]] const Refs<Instance>& instances() const noexcept { return instances_; }
-  [[nodiscard]] Connections& connections() {
-    static_cast<void>(securityGroup("connections"));
-    return connections_;
-  }
-  [[nodiscard]] ISecurityGroup& securityGroup(const char* what = "securityGroup") const {
-    if (securityGroup_ == nullptr) {
-      throw ValidationError(
-          std::string("Pass the NatInstanceProvider to a Vpc before accessing '") + what + "'");
-    }
-    return *securityGroup_;
-  }
-
- private:
-  [[nodiscard]] AmazonLinuxImage defaultImage() const {
+  [[nodiscard]] Handle<IMachineImage> defaultImage() const {
     AmazonLinuxImageProps props{.generation = AmazonLinuxGeneration::AMAZON_LINUX_2023};
     if (props_.instanceType.architecture() == InstanceArchitecture::ARM_64) {
       props.cpuType = AmazonLinuxCpuType::ARM_64;
@@ -272,17 +285,13 @@ class NatInstances : public NatProvider::Strategy {
     return AmazonLinuxImage(props);
   }
 
-  [[nodiscard]] static UserData defaultUserData() {
-    UserData userData = UserData::forLinux();
-    userData.addCommands(NatInstanceProviderV2::DEFAULT_USER_DATA_COMMANDS);
-    return userData;
-  }
-
   NatInstanceProps props_;
   ISecurityGroup* securityGroup_ = nullptr;
   Connections connections_{};
   Refs<Instance> instances_{};
-  GatewaysByZone gateways_{};
+  // Those of the VPC that is being configured.
+  Handle<IMachineImage> image_{};
+  std::optional<UserData> userData_{};
 };
 
 }  // namespace

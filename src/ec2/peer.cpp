@@ -58,17 +58,31 @@ bool isIpv6Address(std::string_view text) {
          });
 }
 
-void checkCidr(const String& cidr, bool (*isAddress)(std::string_view), const char* family,
-               const char* hostMask) {
+/// What tells the families of addresses apart.
+struct Family {
+  const char* property;
+  bool (*isAddress)(std::string_view);
+  const char* name;
+  const char* example;
+  const char* hostMask;
+};
+
+constexpr Family IPV4{"cidrIp", isIpv4Address, "IPv4", "10.0.0.0/16", "/32"};
+constexpr Family IPV6{"cidrIpv6", isIpv6Address, "IPv6", "2001:db8::/32", "/128"};
+
+void checkCidr(const String& cidr, const Family& family) {
   if (cidr.isUnresolved()) return;
   const std::string text(cidr.literal());
   const CidrParts parts = splitMask(text);
-  if (!parts.wellFormed || !isAddress(parts.address)) {
-    throw ValidationError(std::string("Invalid ") + family + " CIDR: \"" + text + "\"");
+  if (!parts.wellFormed || !family.isAddress(parts.address)) {
+    throw ValidationError(
+        "'" + text + "' is no " + family.name + " CIDR block; it has the form " + family.example,
+        {.property = family.property});
   }
   if (!parts.hasMask) {
-    throw ValidationError(std::string("CIDR mask is missing in ") + family + ": \"" + text +
-                          "\". Did you mean \"" + text + hostMask + "\"?");
+    throw ValidationError(
+        "'" + text + "' has no mask; that address alone is " + text + family.hostMask,
+        {.property = family.property});
   }
 }
 
@@ -94,14 +108,14 @@ Peer::Peer(Kind kind, String id, String owner)
       connections_(std::make_shared<std::optional<Connections>>()) {}
 
 Peer Peer::ipv4(String cidrIp) {
-  checkCidr(cidrIp, isIpv4Address, "IPv4", "/32");
+  checkCidr(cidrIp, IPV4);
   return {Kind::IPV4, std::move(cidrIp)};
 }
 
 Peer Peer::anyIpv4() { return {Kind::IPV4, "0.0.0.0/0"}; }
 
 Peer Peer::ipv6(String cidrIp) {
-  checkCidr(cidrIp, isIpv6Address, "IPv6", "/128");
+  checkCidr(cidrIp, IPV6);
   return {Kind::IPV6, std::move(cidrIp)};
 }
 
@@ -111,14 +125,15 @@ Peer Peer::prefixList(String prefixListId) { return {Kind::PREFIX_LIST, std::mov
 
 Peer Peer::securityGroupId(String securityGroupId, String sourceSecurityGroupOwnerId) {
   if (!securityGroupId.isUnresolved() && !isSecurityGroupId(securityGroupId.literal())) {
-    throw ValidationError("Invalid security group ID: \"" + std::string(securityGroupId.literal()) +
-                          "\"; it is sg- and 8 to 17 small letters or digits");
+    throw ValidationError("'" + std::string(securityGroupId.literal()) +
+                              "' is not allowed; it is sg- and 8 to 17 small letters or digits",
+                          {.property = "securityGroupId"});
   }
   if (!sourceSecurityGroupOwnerId.empty() && !sourceSecurityGroupOwnerId.isUnresolved() &&
       !isAccountId(sourceSecurityGroupOwnerId.literal())) {
-    throw ValidationError("Invalid security group owner ID: \"" +
-                          std::string(sourceSecurityGroupOwnerId.literal()) +
-                          "\"; it is 12 digits");
+    throw ValidationError("'" + std::string(sourceSecurityGroupOwnerId.literal()) +
+                              "' is no account id; it has 12 digits",
+                          {.property = "sourceSecurityGroupOwnerId"});
   }
   return {Kind::SECURITY_GROUP, std::move(securityGroupId), std::move(sourceSecurityGroupOwnerId)};
 }

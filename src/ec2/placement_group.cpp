@@ -44,27 +44,16 @@ PlacementGroup::PlacementGroup(Scope scope, Props props)
       partitions_(props.partitions),
       spreadLevel_(props.spreadLevel),
       strategy_(props.strategy) {
-  const std::string& id = node().id();
-  if (partitions_.has_value()) {
-    strategy_ = strategy_.value_or(PlacementGroupStrategy::PARTITION);
-    if (strategy_ != PlacementGroupStrategy::PARTITION) {
-      fail(*this, "partitions",
-           "PlacementGroup '" + id +
-               "' can only specify 'partitions' with the 'PARTITION' "
-               "strategy, not with '" +
-               text(*strategy_) + "'");
-    }
-  }
-  if (spreadLevel_) {
-    strategy_ = strategy_.value_or(PlacementGroupStrategy::SPREAD);
-    if (strategy_ != PlacementGroupStrategy::SPREAD) {
-      fail(*this, "spreadLevel",
-           "PlacementGroup '" + id +
-               "' can only specify 'spreadLevel' with the 'SPREAD' "
-               "strategy, not with '" +
-               text(*strategy_) + "'");
-    }
-  }
+  // An option that only one strategy has implies it.
+  const auto imply = [this](PlacementGroupStrategy strategy, const char* option) {
+    strategy_ = strategy_.value_or(strategy);
+    if (strategy_ == strategy) return;
+    fail(*this, option,
+         std::string("it is an option of the strategy '") + text(strategy) +
+             "', and the strategy is '" + text(*strategy_) + "'");
+  };
+  if (partitions_.has_value()) imply(PlacementGroupStrategy::PARTITION, "partitions");
+  if (spreadLevel_) imply(PlacementGroupStrategy::SPREAD, "spreadLevel");
   CfnPlacementGroupProps resource{.partitionCount = partitions_};
   if (spreadLevel_) {
     resource.spreadLevel = *spreadLevel_ == PlacementGroupSpreadLevel::HOST ? "host" : "rack";

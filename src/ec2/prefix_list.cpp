@@ -1,14 +1,19 @@
 #include <cdk/ec2/prefix_list.hpp>
 
+#include <charconv>
 #include <string>
+#include <string_view>
+#include <system_error>
 #include <utility>
+
+#include <arpa/inet.h>
 
 #include <cdk/core/context_provider.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/names.hpp>
 #include <cdk/ec2/cfn_prefix_list.hpp>
 
-#include "cidr.hpp"
+#include "ipv4_block.hpp"
 
 namespace cdk::ec2 {
 
@@ -38,30 +43,38 @@ void validateName(const IConstruct& scope, const String& name) {
   const std::string_view literal = name.literal();
   if (literal.starts_with("com.amazonaws")) {
     fail(scope, "prefixListName",
-         "The name cannot start with 'com.amazonaws', but is '" + std::string(literal) + "'");
+         "'" + std::string(literal) +
+             "' is not allowed; names that begin with com.amazonaws are Amazon's own");
   }
   if (literal.size() > LONGEST_NAME) {
     fail(scope, "prefixListName",
-         "Lengths exceeding 255 characters cannot be set, got " + std::to_string(literal.size()));
+         "it has " + std::to_string(literal.size()) + " characters; at most 255 are allowed");
   }
+}
+
+bool isIpv4Range(std::string_view range) {
+  return Ipv4Block::tryParse(range) || Ipv4Block::tryParseAddress(range);
+}
+
+bool isIpv6Range(std::string_view range) {
+  const std::size_t slash = range.find('/');
+  if (slash != std::string_view::npos) {
+    const std::string_view digits = range.substr(slash + 1);
+    unsigned mask = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), mask);
+    if (error != std::errc() || end != digits.data() + digits.size() || mask > 128) return false;
+  }
+  in6_addr address{};
+  return inet_pton(AF_INET6, std::string(range.substr(0, slash)).c_str(), &address) == 1;
 }
 
 void validateCidr(const IConstruct& scope, const String& cidr, AddressFamily family) {
   if (cidr.isUnresolved()) return;
-  const std::string literal(cidr.literal());
-  const std::string withMask = literal.find('/') == std::string::npos ? literal + "/32" : literal;
-  bool valid = family == AddressFamily::IP_V6 && isIpv6Cidr(literal);
-  if (family == AddressFamily::IP_V4) {
-    try {
-      CidrBlock::parse(withMask);
-      valid = true;
-    } catch (const ValidationError&) {
-      valid = false;
-    }
-  }
-  if (!valid) {
-    fail(scope, "entries", std::string("Invalid ") + text(family) + " address range: " + literal);
-  }
+  const std::string_view range = cidr.literal();
+  if (family == AddressFamily::IP_V6 ? isIpv6Range(range) : isIpv4Range(range)) return;
+  fail(scope, "entries",
+       "'" + std::string(range) + "' is no " + text(family) +
+           " address or block, and the addressFamily of the list is " + text(family));
 }
 
 }  // namespace
@@ -106,8 +119,8 @@ IPrefixList& PrefixList::fromLookup(IConstruct& scope, ConstructId id,
                                     PrefixListLookupOptions options) {
   if (options.prefixListName.isUnresolved()) {
     fail(scope, "prefixListName",
-         "All arguments to look up a managed prefix list must be concrete (no Tokens), got " +
-             options.prefixListName.describe());
+         options.prefixListName.describe() +
+             " is known only at deployment; a name to look up is a literal");
   }
   std::vector<std::pair<std::string, Value>> match{{"PrefixListName", options.prefixListName}};
   if (!options.ownerId.empty()) match.emplace_back("OwnerId", options.ownerId);
@@ -123,8 +136,8 @@ IPrefixList& PrefixList::fromLookup(IConstruct& scope, ConstructId id,
               .provider = "cc-api-provider"});
   if (found.kind() != ValueKind::LIST || found.size() != 1) {
     fail(scope, "prefixListName",
-         "Unexpected response received from the context provider. Please clear out the context "
-         "key using `cdk context --remove` and try again.");
+         "the lookup of " + options.prefixListName.describe() + " gave " + found.describe() +
+             ", not one prefix list; remove it from the context to look it up again");
   }
   return fromPrefixListId(scope, std::move(id), String(found[0]["PrefixListId"].text()));
 }

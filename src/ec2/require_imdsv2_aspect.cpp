@@ -17,7 +17,7 @@ namespace {
 void warn(const IConstruct& node, const std::string& problem) {
   Annotations::of(node).addWarningV2(
       "@aws-cdk/aws-ec2:imdsv2RequireImdsv2Aspect",
-      "RequireImdsv2Aspect failed on node " + node.node().id() + ": " + problem);
+      "IMDSv2 is not required of '" + node.node().id() + "': " + problem);
 }
 
 }  // namespace
@@ -32,9 +32,7 @@ void InstanceRequireImdsv2Aspect::visit(IConstruct& node) {
   CfnInstanceProps& props = instance->instance().props();
   if (isPresent(props.launchTemplate)) {
     if (warns_) {
-      warn(node,
-           "Cannot toggle IMDSv1 because this Instance is associated with an existing Launch "
-           "Template.");
+      warn(node, "it has a launch template already, which decides on that");
     }
     return;
   }
@@ -60,12 +58,12 @@ void LaunchTemplateRequireImdsv2Aspect::visit(IConstruct& node) {
   if (!resource) return;
   auto& data = resource->props().launchTemplateData;
   if (data.presence_.whole().has_value()) {
-    if (warns_) warn(node, "LaunchTemplateData is a CDK token.");
+    if (warns_) warn(node, "its launchTemplateData is known only at deployment");
     return;
   }
   auto& metadata = data.metadataOptions;
   if (metadata.presence_.whole().has_value()) {
-    if (warns_) warn(node, "LaunchTemplateData.MetadataOptions is a CDK token.");
+    if (warns_) warn(node, "its launchTemplateData.metadataOptions is known only at deployment");
     return;
   }
   metadata.presence_ = Presence();

@@ -20,14 +20,30 @@ namespace cdk::ec2 {
 
 namespace {
 
-constexpr const char* ALLOW_ALL_DESCRIPTION = "Allow all outbound traffic by default";
-constexpr const char* ALLOW_ALL_IPV6_DESCRIPTION = "Allow all outbound ipv6 traffic by default";
-constexpr const char* NO_TRAFFIC_DESCRIPTION = "Disallow all traffic";
+/// A rule that a group has without being asked for it.
+struct StandingRule {
+  Peer peer;
+  Port port;
+  const char* description;
+};
 
 /// CloudFormation allows everything where a group has no egress rule, so that a group which allows
 /// nothing needs a rule that no packet matches.
-Peer noTrafficPeer() { return Peer::ipv4("255.255.255.255/32"); }
-Port noTrafficPort() { return Port::icmpTypeAndCode(252, 86); }
+StandingRule matchesNothing() {
+  return {Peer::ipv4("255.255.255.255/32"), Port::icmpTypeAndCode(252, 86), "Disallow all traffic"};
+}
+
+std::vector<StandingRule> standingEgressRules(bool allowAllIpv4, bool allowAllIpv6) {
+  std::vector<StandingRule> rules;
+  rules.push_back(allowAllIpv4 ? StandingRule{Peer::anyIpv4(), Port::allTraffic(),
+                                              "Allow all outbound traffic by default"}
+                               : matchesNothing());
+  if (allowAllIpv6) {
+    rules.push_back(
+        {Peer::anyIpv6(), Port::allTraffic(), "Allow all outbound ipv6 traffic by default"});
+  }
+  return rules;
+}
 
 /// Whether a context value, which may come from a command line as text, switches something on.
 bool isTruthy(const Json& value) {
@@ -43,6 +59,50 @@ bool isTruthy(const Json& value) {
 
 String ruleText(const char* preposition, const IPeer& peer, const Port& port) {
   return preposition + (" " + peer.uniqueId()) + (":" + port.toString());
+}
+
+// The props of a rule of its own and the element of a group's list have the same members.
+
+template <class Rule>
+void describeIngress(Rule& rule, const IPeer& source, const Port& port, const String& description) {
+  IngressRuleConfig from = source.toIngressRuleConfig();
+  PortRule ports = port.toRuleJson();
+  rule.cidrIp = from.cidrIp;
+  rule.cidrIpv6 = from.cidrIpv6;
+  rule.description = description.isAbsent() ? ruleText("from", source, port) : description;
+  rule.fromPort = ports.fromPort;
+  rule.sourcePrefixListId = from.sourcePrefixListId;
+  rule.sourceSecurityGroupId = from.sourceSecurityGroupId;
+  rule.sourceSecurityGroupOwnerId = from.sourceSecurityGroupOwnerId;
+  rule.toPort = ports.toPort;
+}
+
+template <class Rule>
+void describeEgress(Rule& rule, const IPeer& destination, const Port& port,
+                    const String& description) {
+  EgressRuleConfig to = destination.toEgressRuleConfig();
+  PortRule ports = port.toRuleJson();
+  rule.cidrIp = to.cidrIp;
+  rule.cidrIpv6 = to.cidrIpv6;
+  rule.description = description;
+  rule.destinationPrefixListId = to.destinationPrefixListId;
+  rule.destinationSecurityGroupId = to.destinationSecurityGroupId;
+  rule.fromPort = ports.fromPort;
+  rule.toPort = ports.toPort;
+}
+
+CfnSecurityGroup::IngressProperty inlineIngress(const IPeer& source, const Port& port,
+                                                const String& description) {
+  CfnSecurityGroup::IngressProperty rule{.ipProtocol = port.toRuleJson().ipProtocol};
+  describeIngress(rule, source, port, description);
+  return rule;
+}
+
+CfnSecurityGroup::EgressProperty inlineEgress(const IPeer& destination, const Port& port,
+                                              const String& description) {
+  CfnSecurityGroup::EgressProperty rule{.ipProtocol = port.toRuleJson().ipProtocol};
+  describeEgress(rule, destination, port, description);
+  return rule;
 }
 
 }  // namespace
@@ -94,20 +154,10 @@ void SecurityGroupBase::addIngressRule(Handle<IPeer> peer, Port connection, Stri
                                        bool remoteRule) {
   const RulePlace place = placeOf(*peer, connection, true, remoteRule);
   if (place.scope.node().tryFindChild(place.id)) return;
-  if (description.isAbsent()) description = ruleText("from", *peer, connection);
-  IngressRuleConfig source = peer->toIngressRuleConfig();
-  PortRule port = connection.toRuleJson();
-  place.scope.create<CfnSecurityGroupIngress>(
-      place.id, {.cidrIp = source.cidrIp,
-                 .cidrIpv6 = source.cidrIpv6,
-                 .description = description,
-                 .fromPort = port.fromPort,
-                 .groupId = securityGroupId(),
-                 .ipProtocol = port.ipProtocol,
-                 .sourcePrefixListId = source.sourcePrefixListId,
-                 .sourceSecurityGroupId = source.sourceSecurityGroupId,
-                 .sourceSecurityGroupOwnerId = source.sourceSecurityGroupOwnerId,
-                 .toPort = port.toPort});
+  CfnSecurityGroupIngressProps rule{.groupId = securityGroupId(),
+                                    .ipProtocol = connection.toRuleJson().ipProtocol};
+  describeIngress(rule, *peer, connection, description);
+  place.scope.create<CfnSecurityGroupIngress>(place.id, std::move(rule));
 }
 
 void SecurityGroupBase::addEgressRule(Handle<IPeer> peer, Port connection, String description,
@@ -115,73 +165,62 @@ void SecurityGroupBase::addEgressRule(Handle<IPeer> peer, Port connection, Strin
   const RulePlace place = placeOf(*peer, connection, false, remoteRule);
   if (place.scope.node().tryFindChild(place.id)) return;
   if (description.isAbsent()) description = ruleText("to", *peer, connection);
-  EgressRuleConfig destination = peer->toEgressRuleConfig();
-  PortRule port = connection.toRuleJson();
-  place.scope.create<CfnSecurityGroupEgress>(
-      place.id, {.cidrIp = destination.cidrIp,
-                 .cidrIpv6 = destination.cidrIpv6,
-                 .description = description,
-                 .destinationPrefixListId = destination.destinationPrefixListId,
-                 .destinationSecurityGroupId = destination.destinationSecurityGroupId,
-                 .fromPort = port.fromPort,
-                 .groupId = securityGroupId(),
-                 .ipProtocol = port.ipProtocol,
-                 .toPort = port.toPort});
+  CfnSecurityGroupEgressProps rule{.groupId = securityGroupId(),
+                                   .ipProtocol = connection.toRuleJson().ipProtocol};
+  describeEgress(rule, *peer, connection, description);
+  place.scope.create<CfnSecurityGroupEgress>(place.id, std::move(rule));
 }
 
-/// Rules that stand in the group itself.
+/// Rules that stand in the group itself; each once, whatever its description.
 struct SecurityGroup::InlineRules {
-  struct Ingress {
-    IngressRuleConfig source;
-    PortRule port;
-    String description;
-  };
-  struct Egress {
-    EgressRuleConfig destination;
-    PortRule port;
-    String description;
-  };
-
-  static bool samePort(const PortRule& a, const PortRule& b) {
-    return a.fromPort == b.fromPort && a.ipProtocol == b.ipProtocol && a.toPort == b.toPort;
-  }
-  static bool same(const Ingress& a, const Ingress& b) {
-    return a.source.cidrIp == b.source.cidrIp && a.source.cidrIpv6 == b.source.cidrIpv6 &&
-           a.source.sourceSecurityGroupId == b.source.sourceSecurityGroupId &&
-           a.source.sourceSecurityGroupOwnerId == b.source.sourceSecurityGroupOwnerId &&
-           samePort(a.port, b.port);
-  }
-  static bool same(const Egress& a, const Egress& b) {
-    return a.destination.cidrIp == b.destination.cidrIp &&
-           a.destination.cidrIpv6 == b.destination.cidrIpv6 &&
-           a.destination.destinationPrefixListId == b.destination.destinationPrefixListId &&
-           a.destination.destinationSecurityGroupId == b.destination.destinationSecurityGroupId &&
-           samePort(a.port, b.port);
-  }
-  template <class Rule>
-  static void addOnce(std::vector<Rule>& rules, Rule rule) {
-    const bool there = std::any_of(rules.begin(), rules.end(),
-                                   [&rule](const Rule& other) { return same(other, rule); });
-    if (!there) rules.push_back(std::move(rule));
-  }
-  static Egress noTraffic() {
-    return {noTrafficPeer().toEgressRuleConfig(), noTrafficPort().toRuleJson(),
-            NO_TRAFFIC_DESCRIPTION};
-  }
+  using Ingress = CfnSecurityGroup::IngressProperty;
+  using Egress = CfnSecurityGroup::EgressProperty;
 
   std::vector<Ingress> ingress{};
   std::vector<Egress> egress{};
+
+  void add(Ingress rule) { addTo(ingress, std::move(rule)); }
+  void add(Egress rule) { addTo(egress, std::move(rule)); }
+  void remove(const Egress& rule) {
+    std::erase_if(egress, [&rule](const Egress& other) { return isSame(rule, other); });
+  }
+
+  static bool accepts(const IPeer& peer, const Port& port) {
+    return peer.canInlineRule() && port.canInlineRule();
+  }
+
+ private:
+  template <class Rule>
+  static void addTo(std::vector<Rule>& rules, Rule rule) {
+    const bool isThere = std::any_of(rules.begin(), rules.end(),
+                                     [&rule](const Rule& other) { return isSame(rule, other); });
+    if (!isThere) rules.push_back(std::move(rule));
+  }
+  static bool isSame(const Ingress& a, const Ingress& b) {
+    return agree(a, b, &Ingress::cidrIp, &Ingress::cidrIpv6, &Ingress::fromPort,
+                 &Ingress::ipProtocol, &Ingress::sourceSecurityGroupId,
+                 &Ingress::sourceSecurityGroupOwnerId, &Ingress::toPort);
+  }
+  static bool isSame(const Egress& a, const Egress& b) {
+    return agree(a, b, &Egress::cidrIp, &Egress::cidrIpv6, &Egress::destinationPrefixListId,
+                 &Egress::destinationSecurityGroupId, &Egress::fromPort, &Egress::ipProtocol,
+                 &Egress::toPort);
+  }
+  template <class Rule, class... Field>
+  static bool agree(const Rule& a, const Rule& b, Field Rule::*... fields) {
+    return ((a.*fields).equals(b.*fields) && ...);
+  }
 };
 
 SecurityGroup::SecurityGroup(Scope scope, Props props)
     : SecurityGroupBase(std::move(scope), {.physicalName = props.securityGroupName}),
       allowAllOutbound_(props.allowAllOutbound.value_or(true)),
-      allowAllIpv6Outbound_(props.allowAllIpv6Outbound.value_or(false)),
-      disableInlineRules_(
-          props.disableInlineRules.has_value()
-              ? props.disableInlineRules.literal()
-              : isTruthy(node().tryGetContext("@aws-cdk/aws-ec2.securityGroupDisableInlineRules"))),
-      inlineRules_(std::make_unique<InlineRules>()) {
+      allowAllIpv6Outbound_(props.allowAllIpv6Outbound.value_or(false)) {
+  constexpr const char* NO_INLINE_RULES = "@aws-cdk/aws-ec2.securityGroupDisableInlineRules";
+  if (!(props.disableInlineRules.has_value() ? props.disableInlineRules.literal()
+                                             : isTruthy(node().tryGetContext(NO_INLINE_RULES)))) {
+    inlineRules_ = std::make_unique<InlineRules>();
+  }
   using Ingress = CfnSecurityGroup::IngressProperty;
   using Egress = CfnSecurityGroup::EgressProperty;
   auto& resource = create<CfnSecurityGroup>(
@@ -189,92 +228,33 @@ SecurityGroup::SecurityGroup(Scope scope, Props props)
       {.groupDescription = props.description.empty() ? String(node().path()) : props.description,
        .groupName = physicalName(),
        .securityGroupEgress = Lazy::listOf<Egress>(
-           [this] {
-             std::vector<Egress> rules;
-             for (const InlineRules::Egress& rule : inlineRules_->egress) {
-               rules.push_back(
-                   {.cidrIp = rule.destination.cidrIp,
-                    .cidrIpv6 = rule.destination.cidrIpv6,
-                    .description = rule.description,
-                    .destinationPrefixListId = rule.destination.destinationPrefixListId,
-                    .destinationSecurityGroupId = rule.destination.destinationSecurityGroupId,
-                    .fromPort = rule.port.fromPort,
-                    .ipProtocol = rule.port.ipProtocol,
-                    .toPort = rule.port.toPort});
-             }
-             return List<Egress>(rules);
-           },
+           [this] { return inlineRules_ ? List<Egress>(inlineRules_->egress) : List<Egress>(); },
            true),
        .securityGroupIngress = Lazy::listOf<Ingress>(
-           [this] {
-             std::vector<Ingress> rules;
-             for (const InlineRules::Ingress& rule : inlineRules_->ingress) {
-               rules.push_back(
-                   {.cidrIp = rule.source.cidrIp,
-                    .cidrIpv6 = rule.source.cidrIpv6,
-                    .description = rule.description,
-                    .fromPort = rule.port.fromPort,
-                    .ipProtocol = rule.port.ipProtocol,
-                    .sourcePrefixListId = rule.source.sourcePrefixListId,
-                    .sourceSecurityGroupId = rule.source.sourceSecurityGroupId,
-                    .sourceSecurityGroupOwnerId = rule.source.sourceSecurityGroupOwnerId,
-                    .toPort = rule.port.toPort});
-             }
-             return List<Ingress>(rules);
-           },
+           [this] { return inlineRules_ ? List<Ingress>(inlineRules_->ingress) : List<Ingress>(); },
            true),
        .vpcId = props.vpc->vpcId()});
   securityGroupId_ = resource.attrGroupId();
   securityGroupVpcId_ = resource.attrVpcId();
-  addDefaultEgressRule();
-  addDefaultIpv6EgressRule();
+  for (const StandingRule& rule : standingEgressRules(allowAllOutbound_, allowAllIpv6Outbound_)) {
+    if (inlineRules_) {
+      inlineRules_->add(inlineEgress(rule.peer, rule.port, rule.description));
+    } else {
+      SecurityGroupBase::addEgressRule(rule.peer, rule.port, rule.description);
+    }
+  }
 }
 
 SecurityGroup::~SecurityGroup() = default;
 
-void SecurityGroup::addDefaultEgressRule() {
-  const Peer peer = allowAllOutbound_ ? Peer::anyIpv4() : noTrafficPeer();
-  const Port port = allowAllOutbound_ ? Port::allTraffic() : noTrafficPort();
-  const char* description = allowAllOutbound_ ? ALLOW_ALL_DESCRIPTION : NO_TRAFFIC_DESCRIPTION;
-  if (disableInlineRules_) {
-    SecurityGroupBase::addEgressRule(peer, port, description);
-  } else {
-    inlineRules_->egress.push_back(
-        {peer.toEgressRuleConfig(), port.toRuleJson(), String(description)});
-  }
-}
-
-void SecurityGroup::addDefaultIpv6EgressRule() {
-  if (!allowAllIpv6Outbound_) return;
-  const Peer peer = Peer::anyIpv6();
-  if (disableInlineRules_) {
-    SecurityGroupBase::addEgressRule(peer, Port::allTraffic(), ALLOW_ALL_IPV6_DESCRIPTION);
-  } else {
-    inlineRules_->egress.push_back({peer.toEgressRuleConfig(), Port::allTraffic().toRuleJson(),
-                                    String(ALLOW_ALL_IPV6_DESCRIPTION)});
-  }
-}
-
-void SecurityGroup::removeNoTrafficRule() {
-  if (disableInlineRules_) {
-    node().tryRemoveChild("to 255.255.255.255_32:" + noTrafficPort().toString());
-  } else {
-    std::erase_if(inlineRules_->egress, [](const InlineRules::Egress& rule) {
-      return InlineRules::same(rule, InlineRules::noTraffic());
-    });
-  }
-}
-
 void SecurityGroup::addIngressRule(Handle<IPeer> peer, Port connection, String description,
                                    bool remoteRule) {
-  if (!peer->canInlineRule() || !connection.canInlineRule() || disableInlineRules_) {
+  if (inlineRules_ && InlineRules::accepts(*peer, connection)) {
+    inlineRules_->add(inlineIngress(*peer, connection, description));
+  } else {
     SecurityGroupBase::addIngressRule(std::move(peer), std::move(connection),
                                       std::move(description), remoteRule);
-    return;
   }
-  if (description.isAbsent()) description = ruleText("from", *peer, connection);
-  InlineRules::addOnce(inlineRules_->ingress, {peer->toIngressRuleConfig(), connection.toRuleJson(),
-                                               std::move(description)});
 }
 
 void SecurityGroup::addEgressRule(Handle<IPeer> peer, Port connection, String description,
@@ -285,31 +265,37 @@ void SecurityGroup::addEgressRule(Handle<IPeer> peer, Port connection, String de
     // Nobody asked for the counterpart of a rule, so nobody is to be told.
     if (!remoteRule) {
       const std::string property = isIpv6 ? "allowAllIpv6Outbound" : "allowAllOutbound";
-      Annotations::of(*this).addWarningV2(isIpv6 ? "@aws-cdk/aws-ec2:ipv6IgnoreEgressRule"
-                                                 : "@aws-cdk/aws-ec2:ipv4IgnoreEgressRule",
-                                          "Ignoring Egress rule since '" + property +
-                                              "' is set to true; To add customized rules, set " +
-                                              property + "=false on the SecurityGroup");
+      Annotations::of(*this).addWarningV2(
+          isIpv6 ? "@aws-cdk/aws-ec2:ipv6IgnoreEgressRule"
+                 : "@aws-cdk/aws-ec2:ipv4IgnoreEgressRule",
+          "the egress rule " + ruleText("to", *peer, connection).describe() +
+              " is left out, since " + property +
+              " allows all of it already; with false for that, rules can be added");
     }
     return;
   }
-  if (!isIpv6) removeNoTrafficRule();
-
-  if (!peer->canInlineRule() || !connection.canInlineRule() || disableInlineRules_) {
+  if (!isIpv6) {
+    const StandingRule nothing = matchesNothing();
+    if (inlineRules_) {
+      inlineRules_->remove(inlineEgress(nothing.peer, nothing.port, {}));
+    } else {
+      node().tryRemoveChild("to 255.255.255.255_32:" + nothing.port.toString());
+    }
+  }
+  if (!inlineRules_ || !InlineRules::accepts(*peer, connection)) {
     SecurityGroupBase::addEgressRule(std::move(peer), std::move(connection), std::move(description),
                                      remoteRule);
     return;
   }
+  if ((destination.cidrIp == "0.0.0.0/0" || destination.cidrIpv6 == "::/0") &&
+      connection.toRuleJson().ipProtocol == "-1") {
+    fail(*this, isIpv6 ? "allowAllIpv6Outbound" : "allowAllOutbound",
+         "false cannot be undone by a rule for all traffic to " + peer->uniqueId().describe() +
+             "; say true instead");
+  }
   // The preposition is wrong, but part of templates that are deployed.
   if (description.isAbsent()) description = ruleText("from", *peer, connection);
-  PortRule port = connection.toRuleJson();
-  if ((destination.cidrIp == "0.0.0.0/0" || destination.cidrIpv6 == "::/0") &&
-      port.ipProtocol == "-1") {
-    fail(*this, isIpv6 ? "allowAllIpv6Outbound" : "allowAllOutbound",
-         "Cannot add an \"all traffic\" egress rule in this way; set allowAllOutbound=true (for "
-         "ipv4) or allowAllIpv6Outbound=true (for ipv6) on the SecurityGroup instead.");
-  }
-  InlineRules::addOnce(inlineRules_->egress, {destination, port, std::move(description)});
+  inlineRules_->add(inlineEgress(*peer, connection, description));
 }
 
 bool SecurityGroup::isSecurityGroup(const IConstruct& construct) noexcept {
@@ -357,8 +343,8 @@ ISecurityGroup& lookUp(IConstruct& scope, ConstructId id, const Json& query) {
   for (const auto& [name, value] : query.entries()) {
     if (value.isUnresolved()) {
       fail(scope, name,
-           "All arguments to look up a security group must be concrete (no Tokens), " + name +
-               " is " + value.describe());
+           value.describe() +
+               " is known only at deployment; a security group to look up is told by literals");
     }
   }
   const Json found = ContextProvider::getValue(

@@ -18,9 +18,9 @@
 #include <cdk/ec2/cfn_subnet_route_table_association.hpp>
 #include <cdk/ec2/network_acl.hpp>
 
-#include "cidr.hpp"
 #include "dependency_group.hpp"
 #include "imported_subnet.hpp"
+#include "ipv4_block.hpp"
 
 namespace cdk::ec2 {
 
@@ -54,8 +54,8 @@ bool contains(const std::vector<String>& values, const String& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-CidrBlock blockOf(const ISubnet& subnet) {
-  return CidrBlock::parse(subnet.ipv4CidrBlock().literal());
+Ipv4Block blockOf(const ISubnet& subnet) {
+  return Ipv4Block::parse(subnet.ipv4CidrBlock().literal(), "ipv4CidrBlock");
 }
 
 void associate(ISubnet& subnet, const ConstructId& id, INetworkAcl& acl) {
@@ -95,12 +95,13 @@ SubnetFilter SubnetFilter::onePerAz() {
 }
 
 SubnetFilter SubnetFilter::containsIpAddresses(std::vector<std::string> ipv4addrs) {
-  std::vector<CidrBlock> addresses;
-  for (const std::string& address : ipv4addrs) addresses.push_back(CidrBlock::ofAddress(address));
+  std::vector<Ipv4Block> addresses;
+  for (const std::string& address : ipv4addrs)
+    addresses.push_back(Ipv4Block::parseAddress(address, "ipv4addrs"));
   return filterOf([addresses = std::move(addresses)](const ISubnet& subnet) {
     return std::any_of(
         addresses.begin(), addresses.end(),
-        [block = blockOf(subnet)](const CidrBlock& address) { return block.contains(address); });
+        [block = blockOf(subnet)](const Ipv4Block& address) { return block.contains(address); });
   });
 }
 
@@ -109,12 +110,12 @@ SubnetFilter SubnetFilter::byCidrMask(int mask) {
 }
 
 SubnetFilter SubnetFilter::byCidrRanges(std::vector<std::string> cidrs) {
-  std::vector<CidrBlock> ranges;
-  for (const std::string& cidr : cidrs) ranges.push_back(CidrBlock::parse(cidr));
+  std::vector<Ipv4Block> ranges;
+  for (const std::string& cidr : cidrs) ranges.push_back(Ipv4Block::parse(cidr, "cidrs"));
   return filterOf([ranges = std::move(ranges)](const ISubnet& subnet) {
     return std::any_of(
         ranges.begin(), ranges.end(),
-        [block = blockOf(subnet)](const CidrBlock& range) { return range.contains(block); });
+        [block = blockOf(subnet)](const Ipv4Block& range) { return range.contains(block); });
   });
 }
 
@@ -210,7 +211,8 @@ void Subnet::addIpv6Nat64Route(String natGatewayId) {
 void Subnet::addRoute(ConstructId id, AddRouteOptions options) {
   if (!options.destinationCidrBlock.empty() && !options.destinationIpv6CidrBlock.empty()) {
     fail(*this, "destinationCidrBlock",
-         "Cannot specify both 'destinationCidrBlock' and 'destinationIpv6CidrBlock'");
+         options.destinationCidrBlock.describe() + " is given beside destinationIpv6CidrBlock " +
+             options.destinationIpv6CidrBlock.describe() + "; a route has one destination");
   }
   CfnRouteProps props{.destinationIpv6CidrBlock = options.destinationIpv6CidrBlock,
                       .routeTableId = routeTable().routeTableId()};
@@ -264,14 +266,10 @@ ImportedSubnet::ImportedSubnet(Scope scope, SubnetAttributes attrs)
       routeTable_(std::make_unique<RouteTable>(attrs_.routeTableId)),
       internetConnectivity_(std::make_unique<DependencyGroup>()) {
   if (!attrs_.routeTableId.empty()) return;
-  const String& id = attrs_.subnetId;
-  const std::string name =
-      id.isUnresolved() ? "at '" + node().path() + "'" : "'" + std::string(id.literal()) + "'";
   Annotations::of(*this).addWarningV2(
       "@aws-cdk/aws-ec2:noSubnetRouteTableId",
-      "No routeTableId was provided to the subnet " + name +
-          ". Attempting to read its .routeTable.routeTableId will return null/undefined. (More "
-          "info: https://github.com/aws/aws-cdk/pull/3171)");
+      "the subnet " + attrs_.subnetId.describe() +
+          " was imported without routeTableId; its routeTable().routeTableId() is absent");
 }
 
 ImportedSubnet::~ImportedSubnet() = default;
@@ -279,8 +277,9 @@ ImportedSubnet::~ImportedSubnet() = default;
 String ImportedSubnet::availabilityZone() const {
   if (attrs_.availabilityZone.empty()) {
     fail(*this, "availabilityZone",
-         "You cannot reference a Subnet's availability zone if it was not supplied. Add the "
-         "availabilityZone when importing using Subnet::fromSubnetAttributes()");
+         "the subnet " + attrs_.subnetId.describe() +
+             " was imported without it, and it is asked for; give it to "
+             "Subnet::fromSubnetAttributes()");
   }
   return attrs_.availabilityZone;
 }
@@ -288,8 +287,9 @@ String ImportedSubnet::availabilityZone() const {
 String ImportedSubnet::ipv4CidrBlock() const {
   if (attrs_.ipv4CidrBlock.empty()) {
     fail(*this, "ipv4CidrBlock",
-         "You cannot reference an imported Subnet's IPv4 CIDR if it was not supplied. Add the "
-         "ipv4CidrBlock when importing using Subnet::fromSubnetAttributes()");
+         "the subnet " + attrs_.subnetId.describe() +
+             " was imported without it, and it is asked for; give it to "
+             "Subnet::fromSubnetAttributes()");
   }
   return attrs_.ipv4CidrBlock;
 }

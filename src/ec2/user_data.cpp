@@ -150,8 +150,10 @@ class CustomText : public UserData::Content {
 
  private:
   [[noreturn]] static void refuse(const char* method) {
-    throw ValidationError(std::string("CustomUserData does not support ") + method +
-                          ", use UserData::forLinux() or UserData::forWindows() instead.");
+    throw ValidationError(
+        "custom user data is text of an unknown kind, which only takes commands as they are; "
+        "user data made by UserData::forLinux() or forWindows() can do this",
+        {.property = method});
   }
 
   std::vector<String> lines_;
@@ -195,8 +197,8 @@ class Archive : public UserData::Content {
   UserData::Content& target() {
     if (!default_) {
       throw ValidationError(
-          "MultipartUserData only supports this operation if it has a default UserData. Call "
-          "addUserDataPart with makeDefault=true.");
+          "the archive has no part that commands go to; name one by addUserDataPart with true for "
+          "makeDefault");
     }
     return *default_->content();
   }
@@ -233,7 +235,8 @@ UserData UserData::forOperatingSystem(OperatingSystemType os) {
     case OperatingSystemType::WINDOWS: return forWindows();
     case OperatingSystemType::UNKNOWN: break;
   }
-  throw ValidationError("Cannot determine UserData for unknown operating system type");
+  throw ValidationError(
+      "OperatingSystemType::UNKNOWN has no user data; LINUX and WINDOWS have some");
 }
 
 MultipartBody MultipartBody::fromUserData(UserData userData, String contentType) {
@@ -270,8 +273,9 @@ MultipartUserData::MultipartUserData(MultipartUserDataOptions options) : UserDat
                               ? "+AWS+CDK+User+Data+Separator=="
                               : std::string(options.partsSeparator.literal());
   if (!std::all_of(separator.begin(), separator.end(), isBoundaryChar)) {
-    throw ValidationError("Invalid characters in separator '" + separator +
-                          "'. It may have letters, digits and ()+,-./:=?");
+    throw ValidationError(
+        "'" + separator + "' is not allowed; it has letters, digits and ()+,-./:=?",
+        {.property = "partsSeparator"});
   }
   content_ = std::make_shared<Archive>(std::move(separator));
 }

@@ -179,22 +179,22 @@ iam::Grant VolumeBase::grantDetachVolumeByResourceTag(Handle<iam::IGrantable> gr
 
 void Volume::validate(const VolumeProps& props) const {
   if (!props.size && props.snapshotId.isAbsent()) {
-    fail(*this, "size", "Must provide at least one of `size` or `snapshotId`");
+    fail(*this, "size", "neither it nor snapshotId is given; one is wanted");
   }
   if (props.snapshotId.has_value() && !props.snapshotId.isUnresolved() &&
       !isHexId(props.snapshotId.literal(), "snap-")) {
     fail(*this, "snapshotId",
-         "`snapshotId` does not match expected pattern. Expected `snap-<hexadecmial value>` (ex: "
-         "`snap-05abe246af`) or Token, got " +
-             props.snapshotId.describe());
+         props.snapshotId.describe() + " is not allowed; it is snap- and hexadecimal digits");
   }
   if (props.encryptionKey && !props.encrypted.value_or(false)) {
-    fail(*this, "encrypted", "`encrypted` must be true when providing an `encryptionKey`.");
+    fail(*this, "encryptionKey",
+         "'" + props.encryptionKey->node().path() +
+             "' is given, but the volume is not encrypted; say true for encrypted");
   }
   if (props.volumeType && isProvisioned(*props.volumeType) && props.iops.isAbsent()) {
-    fail(*this, "iops",
-         "`iops` must be specified if the `volumeType` is `PROVISIONED_IOPS_SSD` or "
-         "`PROVISIONED_IOPS_SSD_IO2`.");
+    fail(
+        *this, "iops",
+        std::string("it has to be given for a volume of type ") + ec2::toString(*props.volumeType));
   }
   // The checks are of GP2 where no type is given, whatever the default is.
   const EbsDeviceVolumeType type = props.volumeType.value_or(EbsDeviceVolumeType::GP2);
@@ -202,34 +202,34 @@ void Volume::validate(const VolumeProps& props) const {
   if (props.iops.has_value()) validateIops(props, type);
   if (props.enableMultiAttach.value_or(false) && !isProvisioned(type)) {
     fail(*this, "enableMultiAttach",
-         "multi-attach is supported exclusively on `PROVISIONED_IOPS_SSD` and "
-         "`PROVISIONED_IOPS_SSD_IO2` volumes.");
+         std::string("true is not allowed for a volume of type ") + ec2::toString(type) +
+             ", only for io1 and io2");
   }
   if (props.size && !props.size->isUnresolved()) {
     const double size = props.size->toGibibytes().literal();
     if (size < limits.minSize || size > limits.maxSize) {
       fail(*this, "size",
-           std::string("`") + ec2::toString(type) + "` volumes must be between " +
-               numberText(limits.minSize) + " GiB and " + numberText(limits.maxSize) +
-               " GiB in size, got " + numberText(size) + ".");
+           numberText(size) + " GiB is not allowed for a volume of type " + ec2::toString(type) +
+               "; it has " + numberText(limits.minSize) + " to " + numberText(limits.maxSize) +
+               " GiB");
     }
   }
   if (props.throughput.has_value() && !props.throughput.isUnresolved()) {
-    if (props.volumeType != EbsDeviceVolumeType::GP3) {
-      fail(*this, "throughput", "throughput property requires volumeType: EbsDeviceVolumeType.GP3");
-    }
     const double throughput = props.throughput.literal();
+    if (props.volumeType != EbsDeviceVolumeType::GP3) {
+      fail(*this, "throughput",
+           numberText(throughput) + " MiB/s is only for volumes of type gp3; volumeType is " +
+               (props.volumeType ? ec2::toString(*props.volumeType) : "not given"));
+    }
     if (throughput < 125 || throughput > 2000) {
       fail(*this, "throughput",
-           "throughput property takes a minimum of 125 and a maximum of 2000, got " +
-               numberText(throughput));
+           numberText(throughput) + " is not allowed; it is 125 to 2000 MiB/s");
     }
   }
   if (props.volumeInitializationRate) {
     if (props.snapshotId.isAbsent()) {
       fail(*this, "volumeInitializationRate",
-           "volumeInitializationRate can only be specified when creating a volume from a "
-           "snapshot.");
+           "it is only for volumes that are made from a snapshot, and snapshotId is not given");
     }
     validateInitializationRate(*this, *props.volumeInitializationRate);
   }
@@ -239,21 +239,24 @@ void Volume::validateIops(const VolumeProps& props, EbsDeviceVolumeType type) co
   const Limits& limits = limitsOf(type);
   if (limits.maxIops == 0) {
     fail(*this, "iops",
-         "`iops` may only be specified if the `volumeType` is `PROVISIONED_IOPS_SSD`, "
-         "`PROVISIONED_IOPS_SSD_IO2` or `GENERAL_PURPOSE_SSD_GP3`.");
+         props.iops.describe() + " is not allowed for a volume of type " + ec2::toString(type) +
+             ", only for io1, io2 and gp3");
   }
   if (props.iops.isUnresolved()) return;
   const double iops = props.iops.literal();
-  const std::string name = std::string("`") + ec2::toString(type) + "` volumes iops ";
   if (iops < limits.minIops || iops > limits.maxIops) {
     fail(*this, "iops",
-         name + "must be between " + numberText(limits.minIops) + " and " +
-             numberText(limits.maxIops) + ", got " + numberText(iops) + ".");
+         numberText(iops) + " is not allowed for a volume of type " + ec2::toString(type) +
+             "; it has " + numberText(limits.minIops) + " to " + numberText(limits.maxIops));
   }
-  if (props.size && !props.size->isUnresolved() &&
-      iops > limits.maxIopsPerGib * props.size->toGibibytes().literal()) {
-    fail(*this, "iops",
-         name + "has a maximum ratio of " + numberText(limits.maxIopsPerGib) + " IOPS/GiB.");
+  if (props.size && !props.size->isUnresolved()) {
+    const double size = props.size->toGibibytes().literal();
+    if (iops > limits.maxIopsPerGib * size) {
+      fail(*this, "iops",
+           numberText(iops) + " is too much for " + numberText(size) + " GiB; a volume of type " +
+               ec2::toString(type) + " has at most " + numberText(limits.maxIopsPerGib) +
+               " for each GiB");
+    }
   }
   if (type == EbsDeviceVolumeType::GP3) {
     validateThroughputRatio(*this, props.throughput, props.iops);
@@ -302,9 +305,7 @@ void Volume::letEc2UseKey(const VolumeProps& props) {
 IVolume& Volume::fromVolumeAttributes(IConstruct& scope, ConstructId id, VolumeAttributes attrs) {
   if (!attrs.volumeId.isUnresolved() && !isHexId(attrs.volumeId.literal(), "vol-")) {
     fail(scope, "volumeId",
-         "`volumeId` does not match expected pattern. Expected `vol-<hexadecmial value>` (ex: "
-         "`vol-05abe246af`) or a Token, got " +
-             attrs.volumeId.describe());
+         attrs.volumeId.describe() + " is not allowed; it is vol- and hexadecimal digits");
   }
   return scope.create<ImportedVolume>(std::move(id), std::move(attrs));
 }

@@ -61,13 +61,20 @@ const char* tenancyText(DefaultInstanceTenancy tenancy) {
 }
 
 /// How messages name a type.
-const char* typeText(SubnetType type) {
-  return type == SubnetType::PRIVATE_WITH_NAT ? "Deprecated_Private_NAT" : subnetTypeName(type);
+const char* enumeratorName(SubnetType type) {
+  switch (type) {
+    case SubnetType::PRIVATE_ISOLATED: return "PRIVATE_ISOLATED";
+    case SubnetType::PRIVATE_WITH_EGRESS: return "PRIVATE_WITH_EGRESS";
+    case SubnetType::PRIVATE_WITH_NAT: return "PRIVATE_WITH_NAT";
+    case SubnetType::PUBLIC: break;
+  }
+  return "PUBLIC";
 }
 
 std::string joined(const std::vector<std::string>& texts) {
+  if (texts.empty()) return "none";
   std::string result;
-  for (const std::string& text : texts) result += (result.empty() ? "" : ",") + text;
+  for (const std::string& text : texts) result += (result.empty() ? "" : ", ") + text;
   return result;
 }
 
@@ -145,8 +152,7 @@ Refs<ISubnet> VpcBase::choose(const SubnetSelection& selection) const {
   if (selection.subnetType) given.emplace_back("subnetType");
   if (selection.subnetGroupName.has_value()) given.emplace_back("subnetGroupName");
   if (given.size() > 1) {
-    fail(*this, "subnetSelection",
-         "Only one of '" + joined(given) + "' can be supplied to subnet selection.");
+    fail(*this, "subnetSelection", joined(given) + " are given together; give one of them");
   }
   if (!selection.subnets.empty()) return selection.subnets;
 
@@ -186,8 +192,7 @@ Refs<ISubnet> VpcBase::subnetsByName(const std::string& groupName) const {
   }
   if (found.empty() && !incompleteSubnetDefinition_) {
     fail(*this, "subnetGroupName",
-         "There are no subnet groups with name '" + groupName +
-             "' in this VPC. Available names: " + joined(names));
+         "the VPC has no subnets named '" + groupName + "'; the names are " + joined(names));
   }
   return found;
 }
@@ -198,14 +203,43 @@ const Refs<ISubnet>& VpcBase::subnetsByType(SubnetType type) const {
                                                  : publicSubnets_;
   if (found.empty() && !incompleteSubnetDefinition_) {
     std::vector<std::string> available;
-    if (!isolatedSubnets_.empty()) available.emplace_back("Isolated");
-    if (!privateSubnets_.empty()) available.emplace_back("Private");
-    if (!publicSubnets_.empty()) available.emplace_back("Public");
+    const auto offer = [&available](const Refs<ISubnet>& subnets, SubnetType offered) {
+      if (!subnets.empty()) available.emplace_back(enumeratorName(offered));
+    };
+    offer(isolatedSubnets_, SubnetType::PRIVATE_ISOLATED);
+    offer(privateSubnets_, SubnetType::PRIVATE_WITH_EGRESS);
+    offer(publicSubnets_, SubnetType::PUBLIC);
     fail(*this, "subnetType",
-         std::string("There are no '") + typeText(type) +
-             "' subnet groups in this VPC. Available types: " + joined(available));
+         std::string("the VPC has no ") + enumeratorName(type) + " subnets; its types are " +
+             joined(available));
   }
   return found;
+}
+
+ClientVpnEndpoint& VpcBase::addClientVpnEndpoint(ConstructId id, ClientVpnEndpointOptions options) {
+  return create<ClientVpnEndpoint>(
+      std::move(id), {.authorizeAllUsersToVpcCidr = options.authorizeAllUsersToVpcCidr,
+                      .cidr = options.cidr,
+                      .clientCertificateArn = options.clientCertificateArn,
+                      .clientConnectionHandler = options.clientConnectionHandler,
+                      .clientLoginBanner = options.clientLoginBanner,
+                      .clientRouteEnforcementOptions = options.clientRouteEnforcementOptions,
+                      .description = options.description,
+                      .disconnectOnSessionTimeout = options.disconnectOnSessionTimeout,
+                      .dnsServers = options.dnsServers,
+                      .logGroup = options.logGroup,
+                      .logStream = options.logStream,
+                      .logging = options.logging,
+                      .port = options.port,
+                      .securityGroups = options.securityGroups,
+                      .selfServicePortal = options.selfServicePortal,
+                      .serverCertificateArn = options.serverCertificateArn,
+                      .sessionTimeout = options.sessionTimeout,
+                      .splitTunnel = options.splitTunnel,
+                      .transportProtocol = options.transportProtocol,
+                      .userBasedAuthentication = options.userBasedAuthentication,
+                      .vpc = *this,
+                      .vpcSubnets = options.vpcSubnets});
 }
 
 FlowLog& VpcBase::addFlowLog(ConstructId id, FlowLogOptions options) {
@@ -254,7 +288,8 @@ VpnConnection& VpcBase::addVpnConnection(ConstructId id, VpnConnectionOptions op
 
 void VpcBase::enableVpnGateway(EnableVpnGatewayOptions options) {
   if (vpnGatewayId_.has_value()) {
-    fail(*this, "vpnGateway", "The VPN Gateway has already been enabled.");
+    fail(*this, "vpnGateway",
+         "the VPC has one already, " + vpnGatewayId_.describe() + "; there can be only one");
   }
   const auto& gateway = create<VpnGateway>(
       "VpnGateway", VpnGatewayProps{.amazonSideAsn = options.amazonSideAsn, .type = "ipsec.1"});
@@ -271,7 +306,7 @@ void VpcBase::enableVpnGateway(EnableVpnGatewayOptions options) {
   const std::vector<String> tables = routeTableIds(subnets);
   if (tables.empty()) {
     Annotations::of(*this).addError(
-        "enableVpnGateway: no subnets matching selection. Select other subnets to add routes to.");
+        "vpnRoutePropagation selects no route table; select subnets that have one");
   }
   auto& propagation = create<CfnVPNGatewayRoutePropagation>(
       "RoutePropagation", {.routeTableIds = tables, .vpnGatewayId = vpnGatewayId_});
@@ -319,27 +354,25 @@ namespace {
 void checkRegionalGateway(const Vpc& vpc, const VpcProps& props) {
   if (props.natGateways.isUnresolved()) {
     fail(vpc, "natGateways",
-         "`natGateways` must be a resolved number when `natGatewayProvider` is a Regional NAT "
-         "Gateway, got an unresolved token.");
+         props.natGateways.describe() +
+             " is known only at deployment; a regional NAT gateway takes a literal, or none");
   }
-  if (props.natGateways.has_value() && props.natGateways.literal() < 1) {
+  const double count = props.natGateways.has_value() ? props.natGateways.literal() : 1;
+  if (count < 1) {
     fail(vpc, "natGateways",
-         "`natGateways` must be at least 1 when `natGatewayProvider` is a Regional NAT Gateway, "
-         "got " +
-             Json(props.natGateways).dump() +
-             ". Remove `natGatewayProvider` if you do not want a NAT gateway.");
+         Json(count).dump() +
+             " contradicts natGatewayProvider, which is a regional NAT gateway; leave one out");
   }
-  if (props.natGateways.has_value() && props.natGateways.literal() > 1) {
+  if (count > 1) {
     Annotations::of(vpc).addWarningV2(
         "@aws-cdk/aws-ec2:regionalNatGatewayCount",
-        "`natGateways` is ignored when using Regional NAT Gateway. A single regional gateway "
-        "covers all AZs.");
+        "natGateways of " + Json(count).dump() +
+            " has no effect; a regional NAT gateway is one for all zones");
   }
   if (isPresent(props.natGatewaySubnets)) {
     Annotations::of(vpc).addWarningV2(
         "@aws-cdk/aws-ec2:regionalNatGatewaySubnets",
-        "`natGatewaySubnets` is ignored when using Regional NAT Gateway. The gateway is created "
-        "at VPC level without requiring a public subnet.");
+        "natGatewaySubnets has no effect; a regional NAT gateway is in no subnet");
   }
 }
 
@@ -354,8 +387,8 @@ std::size_t natGatewayCount(const Vpc& vpc, const VpcProps& props,
   if (requested.isUnresolved()) {
     Annotations::of(vpc).addWarningV2(
         "@aws-cdk/aws-ec2:natGatewaysToken",
-        "`natGateways` must be resolved at synthesis time to decide how many NAT gateways to "
-        "create. The unresolved token is treated as 0, so no NAT gateway will be created.");
+        "natGateways " + requested.describe() +
+            " is known only at deployment, so there will be no NAT gateway; give a literal");
     return 0;
   }
   const auto any = [&groups](auto&& predicate) {
@@ -380,14 +413,13 @@ std::size_t natGatewayCount(const Vpc& vpc, const VpcProps& props,
   }
   if (count == 0 && hasPrivate && !hasOtherEgress) {
     fail(vpc, "natGateways",
-         "If you do not want NAT gateways (natGateways=0), make sure you don't configure any "
-         "PRIVATE(_WITH_NAT) subnets in 'subnetConfiguration' (make them PUBLIC or ISOLATED "
-         "instead)");
+         "0 leaves subnets of type PRIVATE_WITH_NAT without a way out; make them "
+         "PRIVATE_WITH_EGRESS, PRIVATE_ISOLATED or PUBLIC");
   }
   if (count > 0 && !hasPublic) {
     fail(vpc, "subnetConfiguration",
-         "If you configure PRIVATE subnets in 'subnetConfiguration', you must also configure "
-         "PUBLIC subnets to put the NAT gateways into");
+         "it has no PUBLIC subnets, and " + std::to_string(count) +
+             " NAT gateways have to be put into some; add such a group, or set natGateways to 0");
   }
   return count;
 }
@@ -396,32 +428,32 @@ std::size_t natGatewayCount(const Vpc& vpc, const VpcProps& props,
 
 void Vpc::validate(const VpcProps& props) const {
   if (props.enableDnsHostnames.value_or(false) && !props.enableDnsSupport.value_or(true)) {
-    fail(*this, "enableDnsHostnames",
-         "To use DNS Hostnames, DNS Support must be enabled, however, it was explicitly disabled.");
+    fail(*this, "enableDnsHostnames", "true needs enableDnsSupport, which is false");
   }
   if (props.availabilityZones.has_value() && props.maxAzs.has_value()) {
-    fail(*this, "availabilityZones", "Vpc supports 'availabilityZones' or 'maxAzs', but not both.");
+    fail(*this, "availabilityZones",
+         props.availabilityZones.describe() + " is given beside maxAzs " + props.maxAzs.describe() +
+             "; give one of them");
   }
   if (props.ipAddresses && props.cidr.has_value()) {
-    fail(*this, "ipAddresses", "supply at most one of ipAddresses or cidr");
+    fail(*this, "cidr",
+         props.cidr.describe() + " is given beside ipAddresses; give ipAddresses alone");
   }
   if (props.ipv6Addresses && props.ipProtocol != IpProtocol::DUAL_STACK) {
-    fail(*this, "ipv6Addresses",
-         "ipv6Addresses can only be set if IPv6 is enabled. Set ipProtocol to DUAL_STACK");
+    fail(*this, "ipv6Addresses", "the VPC has no IPv6; set ipProtocol to DUAL_STACK");
   }
   for (const SubnetConfiguration& group : props.subnetConfiguration.elements()) {
     if (group.mapPublicIpOnLaunch.has_value() && group.subnetType != SubnetType::PUBLIC) {
       fail(*this, "subnetConfiguration",
-           std::string(typeText(group.subnetType)) +
-               " subnet cannot include mapPublicIpOnLaunch parameter (group '" +
-               std::string(group.name.literal()) + "')");
+           "the group '" + std::string(group.name.literal()) + "' has mapPublicIpOnLaunch, which " +
+               "is for PUBLIC subnets, and its type is " + enumeratorName(group.subnetType));
     }
     if (group.ipv6AssignAddressOnCreation.has_value() &&
         props.ipProtocol != IpProtocol::DUAL_STACK) {
       fail(*this, "subnetConfiguration",
-           "ipv6AssignAddressOnCreation can only be set if IPv6 is enabled. Set ipProtocol to "
-           "DUAL_STACK (group '" +
-               std::string(group.name.literal()) + "')");
+           "the group '" + std::string(group.name.literal()) +
+               "' has ipv6AssignAddressOnCreation, and the VPC has no IPv6; set ipProtocol to "
+               "DUAL_STACK");
     }
   }
 }
@@ -492,17 +524,15 @@ void Vpc::chooseAvailabilityZones(const VpcProps& props) {
     if (known.empty() || zone.isUnresolved()) continue;
     if (std::find(known.begin(), known.end(), zone) == known.end()) {
       fail(*this, "availabilityZones",
-           "Given VPC 'availabilityZones' " + describeAll(given) +
-               " must be a subset of the stack's availability zones " + describeAll(known));
+           zone.describe() + " is no zone of the stack; it has " + describeAll(known));
     }
   }
   const bool noSubnetsWanted =
       props.subnetConfiguration.has_value() && props.subnetConfiguration.elements().empty();
   if (given.empty() && !noSubnetsWanted) {
-    Annotations::of(*this).addWarningV2(
-        "@aws-cdk/aws-ec2:emptyAvailabilityZonesInVpc",
-        "The VPC has no availability zones, so no subnets will be created. Specify at least one "
-        "availability zone or omit availabilityZones to use the stack availability zones.");
+    Annotations::of(*this).addWarningV2("@aws-cdk/aws-ec2:emptyAvailabilityZonesInVpc",
+                                        "availabilityZones is empty, so the VPC has no subnets; "
+                                        "leave it out for the stack's zones");
   }
   availabilityZones_ = props.availabilityZones;
 }
@@ -523,8 +553,8 @@ void Vpc::createSubnets(const SubnetPlan& plan) {
           .allocatedSubnets;
   if (allocated.size() != requests.size()) {
     fail(*this, "ipAddresses",
-         "Incomplete Subnet Allocation: " + std::to_string(requests.size()) +
-             " subnets were requested, " + std::to_string(allocated.size()) + " given");
+         "it gave addresses for " + std::to_string(allocated.size()) + " subnets; " +
+             std::to_string(requests.size()) + " were asked for");
   }
   if (plan.ipv6) {
     const List<String> blocks = plan.ipv6Addresses->createIpv6CidrBlocks(
@@ -644,11 +674,13 @@ void Vpc::createVpnGateway(const VpcProps& props) {
   const bool wanted = props.vpnGateway.value_or(false);
   const bool needed = !props.vpnConnections.empty() || props.vpnGatewayAsn.has_value();
   if (wanted && publicSubnets_.empty() && privateSubnets_.empty() && isolatedSubnets_.empty()) {
-    fail(*this, "vpnGateway", "Can not enable the VPN gateway while the VPC has no subnets at all");
+    fail(*this, "vpnGateway", "true needs subnets to route from, and the VPC has none");
   }
   if (needed && !props.vpnGateway.value_or(true)) {
     fail(*this, "vpnGateway",
-         "Cannot specify `vpnConnections` or `vpnGatewayAsn` when `vpnGateway` is set to false.");
+         std::string("false contradicts ") +
+             (props.vpnConnections.empty() ? "vpnGatewayAsn" : "vpnConnections") +
+             "; leave one of them out");
   }
   if (!wanted && !needed) return;
   enableVpnGateway({.amazonSideAsn = props.vpnGatewayAsn,

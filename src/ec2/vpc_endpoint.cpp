@@ -108,7 +108,9 @@ VpcEndpoint::~VpcEndpoint() = default;
 
 void VpcEndpoint::addToPolicy(iam::PolicyStatement statement) {
   if (!statement.hasPrincipal()) {
-    fail(*this, "policyDocument", "Statement must have a `Principal`.");
+    fail(*this, "policyDocument",
+         "the statement on " + statement.actions().describe() +
+             " names no principal; a policy of an endpoint needs one");
   }
   policyDocument_->addStatements({std::move(statement)});
 }
@@ -128,7 +130,8 @@ GatewayVpcEndpoint::GatewayVpcEndpoint(Scope scope, Props props) : VpcEndpoint(s
   const std::vector<String> tables = routeTableIds(subnets);
   if (tables.empty()) {
     fail(*this, "subnets",
-         "Can't add a gateway endpoint to VPC; route table IDs are not available");
+         "no route table is known for them, and a gateway endpoint is reached through route "
+         "tables; import the subnets with their routeTableIds");
   }
   CfnVPCEndpointProps endpoint{.ipAddressType = text(props.ipAddressType),
                                .policyDocument = *policyDocument(),
@@ -204,18 +207,19 @@ List<String> InterfaceVpcEndpoint::chooseSubnets(const InterfaceVpcEndpointProps
   selection.onePerAz = true;
   const SelectedSubnets selected = props.vpc->selectSubnets(selection);
   if (!selected.isPendingLookup && selected.subnets.empty()) {
-    fail(*this, "subnets", "Cannot create a VPC Endpoint with no subnets");
+    fail(*this, "subnets", "no subnet is selected; an interface endpoint needs at least one");
   }
   if (!props.lookupSupportedAzs.value_or(false)) return selected.subnetIds;
 
   if (stack().account().isUnresolved() || stack().region().isUnresolved()) {
     fail(*this, "lookupSupportedAzs",
-         "Cannot look up VPC endpoint availability zones if account/region are not specified");
+         "true needs a stack whose account and region are known; they are " +
+             stack().account().describe() + " and " + stack().region().describe());
   }
   const Json serviceName = stack().resolve(props.service->name());
   if (serviceName.kind() != ValueKind::TEXT) {
     fail(*this, "lookupSupportedAzs",
-         "Cannot lookup AZs for a service name with a Token: " + serviceName.describe());
+         "true needs a service whose name is known; it is " + serviceName.describe());
   }
   std::vector<Json> dummy;
   for (const String& zone : stack().availabilityZones().literal()) dummy.emplace_back(zone);
@@ -225,8 +229,8 @@ List<String> InterfaceVpcEndpoint::chooseSubnets(const InterfaceVpcEndpointProps
                                         .provider = "endpoint-service-availability-zones"});
   if (supported.kind() != ValueKind::LIST) {
     fail(*this, "lookupSupportedAzs",
-         "Discovered AZs for endpoint service " + std::string(serviceName.text()) +
-             " must be an array, got " + supported.describe());
+         "the lookup of '" + std::string(serviceName.text()) + "' gave " + supported.describe() +
+             ", which is no list of zones; remove it from the context to look it up again");
   }
   const auto zones = supported.entries();
   std::vector<String> ids;
@@ -234,7 +238,8 @@ List<String> InterfaceVpcEndpoint::chooseSubnets(const InterfaceVpcEndpointProps
     const String zone = subnet.availabilityZone();
     if (zone.isUnresolved()) {
       fail(*this, "lookupSupportedAzs",
-           "lookupSupportedAzs cannot filter on subnets with Token AZs: " + subnet.node().path());
+           "true needs subnets whose zones are known; that of '" + subnet.node().path() + "' is " +
+               zone.describe());
     }
     const bool isSupported = std::any_of(zones.begin(), zones.end(), [&zone](const auto& entry) {
       return zone.equals(entry.second);
@@ -243,8 +248,9 @@ List<String> InterfaceVpcEndpoint::chooseSubnets(const InterfaceVpcEndpointProps
   }
   if (ids.empty()) {
     fail(*this, "lookupSupportedAzs",
-         "lookupSupportedAzs returned " + supported.describe() + " but subnets have AZs " +
-             selected.availabilityZones.describe());
+         "the service is offered in " + supported.describe() +
+             ", and the selected subnets are in " + selected.availabilityZones.describe() +
+             "; none of them can be used");
   }
   return ids;
 }

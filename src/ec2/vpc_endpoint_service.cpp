@@ -45,7 +45,7 @@ VpcEndpointService::VpcEndpointService(Scope scope, Props props)
       loadBalancers_(props.vpcEndpointServiceLoadBalancers.value()) {
   if (loadBalancers_.empty()) {
     fail(*this, "vpcEndpointServiceLoadBalancers",
-         "VPC Endpoint Service must have at least one load balancer specified.");
+         "it is empty; the service needs at least one load balancer");
   }
   std::vector<String> loadBalancerArns;
   for (const auto& loadBalancer : loadBalancers_) {

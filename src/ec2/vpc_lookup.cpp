@@ -87,8 +87,9 @@ class ImportedVpc : public ForeignVpc {
   [[nodiscard]] String vpcCidrBlock() const override {
     if (cidr_.isAbsent()) {
       fail(*this, "vpcCidrBlock",
-           "Cannot perform this operation: 'vpcCidrBlock' was not supplied to "
-           "Vpc::fromVpcAttributes()");
+           "the VPC " + vpcId_.describe() +
+               " was imported without it, and it is asked for; give it to "
+               "Vpc::fromVpcAttributes()");
     }
     return cidr_;
   }
@@ -98,19 +99,17 @@ class ImportedVpc : public ForeignVpc {
     if (list.isAbsent() || list.kind() == ValueKind::LIST) return;
     Annotations::of(*this).addWarningV2(
         "@aws-cdk/aws-ec2:vpcAttributeIsListToken" + name,
-        "fromVpcAttributes: '" + name +
-            "' is a list token: the imported VPC will not work with constructs that require a "
-            "list of subnets at synthesis time. Use 'Vpc::fromLookup()' or 'Fn::importListValue' "
-            "instead.");
+        name + " " + list.describe() +
+            " is a list of which not even the length is known before deployment, so it counts as "
+            "one element; Vpc::fromLookup() and Fn::importListValue() give lists of known length");
   }
 
   void requireSameLength(const SubnetLists& lists, const List<String>& list, const char* suffix) {
     if (list.isAbsent() || list.size() == lists.ids.size()) return;
     const std::string prefix = lists.prefix;
     fail(*this, prefix + suffix,
-         "Number of " + prefix + suffix + " (" + std::to_string(list.size()) +
-             ") must be equal to the amount of " + prefix + "SubnetIds (" +
-             std::to_string(lists.ids.size()) + ").");
+         "it has " + std::to_string(list.size()) + " elements, and " + prefix + "SubnetIds has " +
+             std::to_string(lists.ids.size()) + "; one for each is wanted");
   }
 
   Refs<ISubnet> importSubnets(const SubnetLists& lists) {
@@ -129,8 +128,9 @@ class ImportedVpc : public ForeignVpc {
     if (count == 0) return {};
     if (zones == 0 || count % zones != 0) {
       fail(*this, prefix + "SubnetIds",
-           "Number of " + prefix + "SubnetIds (" + std::to_string(count) +
-               ") must be a multiple of availability zones (" + std::to_string(zones) + ").");
+           std::to_string(count) + " subnets cannot be spread evenly over " +
+               std::to_string(zones) +
+               " availabilityZones; give each group one subnet for each zone");
     }
     if (lists.ids.kind() == ValueKind::LIST) {
       requireSameLength(lists, lists.routeTableIds, "SubnetRouteTableIds");
@@ -140,8 +140,8 @@ class ImportedVpc : public ForeignVpc {
     const std::size_t names = size(lists.names);
     if (names != 0 && names != groups) {
       fail(*this, prefix + "SubnetNames",
-           prefix + "SubnetNames must have an entry for every corresponding subnet group, got: " +
-               lists.names.describe());
+           lists.names.describe() + " has " + std::to_string(names) + " names, and there are " +
+               std::to_string(groups) + " groups of subnets; one name for each is wanted");
     }
     Refs<ISubnet> subnets;
     for (std::size_t i = 0; i < count; ++i) {
@@ -187,8 +187,9 @@ class LookedUpVpc : public ForeignVpc {
   [[nodiscard]] String vpcCidrBlock() const override {
     if (cidr_.isAbsent()) {
       fail(*this, "vpcCidrBlock",
-           "Cannot perform this operation: 'vpcCidrBlock' was not found when looking up this VPC. "
-           "Use a newer version of the CDK CLI and clear the old context value.");
+           "the lookup of the VPC " + vpcId_.describe() +
+               " did not give it; remove what it gave from the context to look it up again, with a "
+               "newer CDK CLI");
     }
     return cidr_;
   }
@@ -280,8 +281,7 @@ IVpc& Vpc::fromLookup(IConstruct& scope, ConstructId id, VpcLookupOptions option
   for (const auto& [name, value] : filter) {
     if (value.isUnresolved()) {
       fail(scope, name,
-           "All arguments to Vpc::fromLookup() must be concrete (no Tokens), " + name + " is " +
-               value.describe());
+           value.describe() + " is known only at deployment; a VPC to look up is told by literals");
     }
   }
   std::vector<std::pair<std::string, Value>> query;

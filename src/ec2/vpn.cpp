@@ -13,13 +13,14 @@
 #include <cdk/ec2/cfn_vpn_gateway.hpp>
 #include <cdk/ec2/vpc.hpp>
 
-#include "cidr.hpp"
+#include "ipv4_block.hpp"
 
 namespace cdk::ec2 {
 
 namespace {
 
 constexpr const char* TYPE = "ipsec.1";
+constexpr const char* METRICS = "AWS/VPN";
 constexpr int DEFAULT_ASN = 65000;
 
 /// Blocks of 169.254.0.0/16 that Amazon uses itself.
@@ -28,20 +29,9 @@ constexpr std::array<std::string_view, 7> RESERVED_TUNNEL_CIDRS = {
     "169.254.4.0/30", "169.254.5.0/30", "169.254.169.252/30",
 };
 
-bool isIpv4Address(const String& text) {
-  try {
-    return CidrBlock::ofAddress(text.literal()).mask() == 32;
-  } catch (const ValidationError&) {
-    return false;
-  }
-}
-
 bool isTunnelCidr(std::string_view text) {
-  try {
-    return CidrBlock::parse(text).mask() == 30 && text.starts_with("169.254.");
-  } catch (const ValidationError&) {
-    return false;
-  }
+  const auto block = Ipv4Block::tryParse(text);
+  return block && block->mask() == 30 && text.starts_with("169.254.");
 }
 
 bool isPreSharedKey(std::string_view key) {
@@ -55,22 +45,22 @@ bool isPreSharedKey(std::string_view key) {
 void validateTunnels(const IConstruct& scope, const std::vector<VpnTunnelOption>& tunnels) {
   if (tunnels.size() > 2) {
     fail(scope, "tunnelOptions",
-         "Cannot specify more than two `tunnelOptions`, got " + std::to_string(tunnels.size()));
+         "there are " + std::to_string(tunnels.size()) + "; a connection has two tunnels");
   }
   if (tunnels.size() == 2 && tunnels[0].tunnelInsideCidr.has_value() &&
       tunnels[0].tunnelInsideCidr == tunnels[1].tunnelInsideCidr) {
-    fail(scope, "tunnelOptions",
-         "Same " + tunnels[0].tunnelInsideCidr.describe() +
-             " `tunnelInsideCidr` cannot be used for both tunnels.");
+    fail(scope, "tunnelInsideCidr",
+         "both tunnels have " + tunnels[0].tunnelInsideCidr.describe() +
+             "; each needs a block of its own");
   }
   for (std::size_t i = 0; i < tunnels.size(); ++i) {
-    const std::string where = " for tunnel " + std::to_string(i + 1);
+    const std::string where = "of tunnel " + std::to_string(i + 1);
     const String& key = tunnels[i].preSharedKey;
     if (key.has_value() && !key.isUnresolved() && !isPreSharedKey(key.literal())) {
+      // Not shown: it is a secret.
       fail(scope, "preSharedKey",
-           "The `preSharedKey`" + where +
-               " is invalid. Allowed characters are alphanumeric characters and ._. Must be "
-               "between 8 and 64 characters in length and cannot start with zero (0).");
+           "the key " + where +
+               " is not allowed; it has 8 to 64 letters, digits, '.' and '_', and no 0 in front");
     }
     const String& cidr = tunnels[i].tunnelInsideCidr;
     if (cidr.isAbsent() || cidr.isUnresolved()) continue;
@@ -78,21 +68,25 @@ void validateTunnels(const IConstruct& scope, const std::vector<VpnTunnelOption>
     if (std::find(RESERVED_TUNNEL_CIDRS.begin(), RESERVED_TUNNEL_CIDRS.end(), text) !=
         RESERVED_TUNNEL_CIDRS.end()) {
       fail(scope, "tunnelInsideCidr",
-           "The `tunnelInsideCidr` " + text + where + " is a reserved inside CIDR.");
+           "'" + text + "' " + where + " is a block that Amazon uses itself; choose another one");
     }
     if (!isTunnelCidr(text)) {
       fail(scope, "tunnelInsideCidr",
-           "The `tunnelInsideCidr` " + text + where +
-               " is not a size /30 CIDR block from the 169.254.0.0/16 range.");
+           "'" + text + "' " + where + " is not allowed; it is a /30 within 169.254.0.0/16");
     }
   }
 }
 
+cloudwatch::MetricOptions orStatistic(cloudwatch::MetricOptions props, const char* statistic) {
+  if (props.statistic.isAbsent()) props.statistic = statistic;
+  return props;
+}
+
 /// A VPN connection that exists already.
-class ImportedVpnConnection : public Resource, public virtual IVpnConnection {
+class ImportedVpnConnection : public VpnConnectionBase {
  public:
   ImportedVpnConnection(Scope scope, VpnConnectionAttributes attrs)
-      : Resource(std::move(scope)), attrs_(std::move(attrs)) {}
+      : VpnConnectionBase(std::move(scope)), attrs_(std::move(attrs)) {}
 
   [[nodiscard]] Number customerGatewayAsn() const override { return attrs_.customerGatewayAsn; }
   [[nodiscard]] String customerGatewayId() const override { return attrs_.customerGatewayId; }
@@ -111,17 +105,51 @@ VpnGateway::VpnGateway(Scope scope, Props props)
                                        {.amazonSideAsn = props.amazonSideAsn, .type = props.type})
                      .ref()) {}
 
+cloudwatch::Metric VpnConnectionBase::metric(std::string metricName,
+                                             cloudwatch::MetricOptions props) {
+  props.dimensionsMap = {{"VpnId", vpnId()}};
+  return cloudwatch::Metric::of(METRICS, std::move(metricName), std::move(props)).attachTo(*this);
+}
+
+cloudwatch::Metric VpnConnectionBase::metricTunnelState(cloudwatch::MetricOptions props) {
+  return metric("TunnelState", orStatistic(std::move(props), "Average"));
+}
+
+cloudwatch::Metric VpnConnectionBase::metricTunnelDataIn(cloudwatch::MetricOptions props) {
+  return metric("TunnelDataIn", orStatistic(std::move(props), "Sum"));
+}
+
+cloudwatch::Metric VpnConnectionBase::metricTunnelDataOut(cloudwatch::MetricOptions props) {
+  return metric("TunnelDataOut", orStatistic(std::move(props), "Sum"));
+}
+
+cloudwatch::Metric VpnConnection::metricAll(std::string metricName,
+                                            cloudwatch::MetricOptions props) {
+  return cloudwatch::Metric::of(METRICS, std::move(metricName), std::move(props));
+}
+
+cloudwatch::Metric VpnConnection::metricAllTunnelState(cloudwatch::MetricOptions props) {
+  return metricAll("TunnelState", orStatistic(std::move(props), "Average"));
+}
+
+cloudwatch::Metric VpnConnection::metricAllTunnelDataIn(cloudwatch::MetricOptions props) {
+  return metricAll("TunnelDataIn", orStatistic(std::move(props), "Sum"));
+}
+
+cloudwatch::Metric VpnConnection::metricAllTunnelDataOut(cloudwatch::MetricOptions props) {
+  return metricAll("TunnelDataOut", orStatistic(std::move(props), "Sum"));
+}
+
 VpnConnection::VpnConnection(Scope scope, Props props)
-    : Resource(std::move(scope)),
+    : VpnConnectionBase(std::move(scope)),
       customerGatewayAsn_(props.asn.value_or(DEFAULT_ASN)),
       customerGatewayIp_(props.ip) {
   IVpc& vpc = props.vpc;
   if (vpc.vpnGatewayId().isAbsent()) {
     vpc.enableVpnGateway({.amazonSideAsn = props.asn, .type = TYPE});
   }
-  if (!props.ip.isUnresolved() && !isIpv4Address(props.ip)) {
-    fail(*this, "ip",
-         "The `ip` " + std::string(props.ip.literal()) + " is not a valid IPv4 address.");
+  if (!props.ip.isUnresolved() && !Ipv4Block::tryParseAddress(props.ip.literal())) {
+    fail(*this, "ip", "'" + std::string(props.ip.literal()) + "' is no IPv4 address");
   }
   validateTunnels(*this, props.tunnelOptions);
   customerGatewayId_ =

@@ -1,8 +1,10 @@
 #include <cdk/ecs/amis.hpp>
 
-#include "support.hpp"
+#include "texts.hpp"
 
 #include <cdk/core/error.hpp>
+
+#include <array>
 
 namespace cdk::ecs {
 
@@ -56,6 +58,10 @@ EcsOptimizedImage EcsOptimizedImage::windows(WindowsOptimizedVersion windowsVers
 
 ec2::MachineImageConfig EcsOptimizedImage::getImage(IConstruct& scope) const {
   return image(scope, parameter_, os_, options_.additionalCacheKey, options_.cachedInContext, {});
+}
+
+bool BottleRocketImage::isBottleRocketImage(const ec2::IMachineImage& image) {
+  return dynamic_cast<const BottleRocketImage*>(&image) != nullptr;
 }
 
 ec2::MachineImageConfig BottleRocketImage::getImage(IConstruct& scope) const {

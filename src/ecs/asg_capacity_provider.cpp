@@ -1,31 +1,16 @@
 #include <cdk/ecs/asg_capacity_provider.hpp>
 
-#include "support.hpp"
+#include "capacity_provider_name.hpp"
+#include "ranges.hpp"
 
 #include <cdk/core/error.hpp>
 #include <cdk/ecs/cfn_capacity_provider.hpp>
-
-#include <algorithm>
-#include <cctype>
 
 namespace cdk::ecs {
 
 namespace {
 
 constexpr double MAX_STEP = 10000;
-
-void checkName(const IConstruct& provider, const String& name) {
-  if (name.isAbsent() || name.isUnresolved()) return;
-  std::string text(name.literal());
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  for (const char* reserved : {"aws", "ecs", "fargate"}) {
-    if (text.starts_with(reserved)) {
-      fail(provider, "capacityProviderName",
-           name.describe() + " is not allowed; it must not begin with aws, ecs or fargate");
-    }
-  }
-}
 
 void checkRange(const IConstruct& provider, const char* property, const Number& number, double low,
                 double high) {
@@ -50,7 +35,7 @@ AsgCapacityProvider::AsgCapacityProvider(cdk::Scope scope, Props props)
   if (protection_ && !scales) {
     fail(*this, "enableManagedTerminationProtection", "it wants enableManagedScaling");
   }
-  checkName(*this, props.capacityProviderName);
+  checkCapacityProviderName(*this, props.capacityProviderName);
   checkRange(*this, "instanceWarmupPeriod", props.instanceWarmupPeriod, 0, MAX_STEP);
   checkRange(*this, "maximumScalingStepSize", props.maximumScalingStepSize, 1, MAX_STEP);
   checkRange(*this, "minimumScalingStepSize", props.minimumScalingStepSize, 1, MAX_STEP);

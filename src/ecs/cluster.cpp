@@ -1,7 +1,7 @@
 #include <cdk/ecs/cluster.hpp>
 
 #include "instance_drain_hook.hpp"
-#include "support.hpp"
+#include "texts.hpp"
 
 #include <cdk/core/arn.hpp>
 #include <cdk/core/aspects.hpp>
@@ -14,6 +14,7 @@
 #include <cdk/ecs/asg_capacity_provider.hpp>
 #include <cdk/ecs/cfn_cluster.hpp>
 #include <cdk/ecs/cfn_cluster_capacity_provider_associations.hpp>
+#include <cdk/ecs/managed_instances_capacity_provider.hpp>
 #include <cdk/iam/managed_policy.hpp>
 #include <cdk/iam/policy_statement.hpp>
 #include <cdk/iam/role.hpp>
@@ -25,6 +26,7 @@
 #include <cdk/servicediscovery/cfn_public_dns_namespace.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace cdk::ecs {
 
@@ -37,6 +39,15 @@ constexpr std::array<const char*, 3> LOGGING = {"NONE", "DEFAULT", "OVERRIDE"};
 
 bool isFargate(const CapacityProviderStrategy& strategy) {
   return strategy.capacityProvider == FARGATE || strategy.capacityProvider == FARGATE_SPOT;
+}
+
+bool hasBase(const CapacityProviderStrategy& strategy) {
+  const Number& base = strategy.base;
+  return base.has_value() && !base.isUnresolved() && base.literal() != 0;
+}
+
+bool contains(const std::vector<String>& names, const String& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 class ImportedCluster : public Resource, public virtual ICluster {
@@ -153,7 +164,37 @@ List<CfnCluster::ClusterSettingsProperty> settingsOf(const ClusterProps& props) 
   return {{.name = "containerInsights", .value = textOf(*insights, INSIGHTS)}};
 }
 
+void checkExecuteCommand(const IConstruct& cluster,
+                         const ExecuteCommandConfiguration& configuration) {
+  if (!isPresent(configuration)) return;
+  const ExecuteCommandLogConfiguration& log = configuration.logConfiguration;
+  if ((configuration.logging == ExecuteCommandLogging::OVERRIDE) != isPresent(log)) {
+    fail(cluster, "executeCommandConfiguration",
+         "logConfiguration goes with ExecuteCommandLogging::OVERRIDE, and it with that");
+  }
+  if (!isPresent(log)) return;
+  if (log.cloudWatchEncryptionEnabled.value_or(false) && !log.cloudWatchLogGroup) {
+    fail(cluster, "cloudWatchEncryptionEnabled", "it wants a cloudWatchLogGroup");
+  }
+  if (log.s3EncryptionEnabled.value_or(false) && !log.s3Bucket) {
+    fail(cluster, "s3EncryptionEnabled", "it wants an s3Bucket");
+  }
+}
+
 }  // namespace
+
+ExecuteCommandLogConfiguration ExecuteCommandLogConfiguration::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+ExecuteCommandConfiguration ExecuteCommandConfiguration::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+CloudMapNamespaceOptions CloudMapNamespaceOptions::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+ManagedStorageConfiguration ManagedStorageConfiguration::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
 
 Cluster::Cluster(cdk::Scope scope, Props props)
     : Resource(std::move(scope), {.physicalName = props.clusterName}),
@@ -162,22 +203,19 @@ Cluster::Cluster(cdk::Scope scope, Props props)
   if (props.containerInsights.has_value() && props.containerInsightsV2) {
     fail(*this, "containerInsights", "it does not go with containerInsightsV2");
   }
-  if (isPresent(executeCommand_)) {
-    const bool overrides = executeCommand_.logging == ExecuteCommandLogging::OVERRIDE;
-    if (overrides != isPresent(executeCommand_.logConfiguration)) {
-      fail(*this, "executeCommandConfiguration",
-           "logConfiguration goes with ExecuteCommandLogging::OVERRIDE, and it with that");
-    }
-  }
+  checkExecuteCommand(*this, executeCommand_);
   auto& resource = create<CfnCluster>("Resource", {.clusterName = physicalName(),
                                                    .clusterSettings = settingsOf(props),
                                                    .configuration = configurationOf(props)});
+  resource_ = &resource;
   arn_ = getResourceArnAttribute(
       resource.attrArn(),
       {.resource = "cluster", .resourceName = physicalName(), .service = "ecs"});
   name_ = getResourceNameAttribute(resource.ref());
   if (!vpc_) vpc_ = create<ec2::Vpc>("Vpc", {.maxAzs = 2});
-  if (isPresent(props.defaultCloudMapNamespace)) addNamespace(props.defaultCloudMapNamespace);
+  if (isPresent(props.defaultCloudMapNamespace)) {
+    addDefaultCloudMapNamespace(std::move(props.defaultCloudMapNamespace));
+  }
   if (props.capacity) {
     group_ = addCapacity(ConstructId("DefaultAutoScalingGroup", node().location()),
                          std::move(*props.capacity));
@@ -218,30 +256,43 @@ void Cluster::associateProviders() {
            })});
 }
 
-void Cluster::addNamespace(const CloudMapNamespaceOptions& options) {
+void Cluster::addDefaultCloudMapNamespace(CloudMapNamespaceOptions options) {
   namespace discovery = servicediscovery;
+  if (namespaceName_.has_value()) {
+    fail(*this, "defaultCloudMapNamespace", "the cluster has one already");
+  }
   if (options.name.isAbsent()) fail(*this, "defaultCloudMapNamespace.name", "a name is wanted");
   const SourceLocation location = node().location();
   auto& parent = create<Construct>(ConstructId("DefaultServiceDiscoveryNamespace", location));
   const ConstructId id("Resource", location);
+  String arn;
   switch (options.type.value_or(NamespaceType::DNS_PRIVATE)) {
     case NamespaceType::HTTP:
-      parent.create<discovery::CfnHttpNamespace>(id, {.name = options.name});
-      return;
+      arn = parent.create<discovery::CfnHttpNamespace>(id, {.name = options.name}).attrArn();
+      break;
     case NamespaceType::DNS_PUBLIC:
-      parent.create<discovery::CfnPublicDnsNamespace>(id, {.name = options.name});
-      return;
+      arn = parent.create<discovery::CfnPublicDnsNamespace>(id, {.name = options.name}).attrArn();
+      break;
     case NamespaceType::DNS_PRIVATE:
-      parent.create<discovery::CfnPrivateDnsNamespace>(
-          id, {.name = options.name, .vpc = options.vpc ? options.vpc->vpcId() : vpc_->vpcId()});
-      return;
+      arn = parent
+                .create<discovery::CfnPrivateDnsNamespace>(
+                    id, {.name = options.name,
+                         .vpc = options.vpc ? options.vpc->vpcId() : vpc_->vpcId()})
+                .attrArn();
+      break;
+  }
+  namespaceName_ = options.name;
+  if (options.useForServiceConnect.value_or(false)) {
+    resource_->props().serviceConnectDefaults = {.namespace_ = arn};
   }
 }
 
+bool Cluster::isCluster(const IConstruct& construct) {
+  return dynamic_cast<const Cluster*>(&construct) != nullptr;
+}
+
 void Cluster::addProvider(const String& name) {
-  if (std::find(providers_.begin(), providers_.end(), name) == providers_.end()) {
-    providers_.push_back(name);
-  }
+  if (!contains(providers_, name)) providers_.push_back(name);
 }
 
 void Cluster::enableFargateCapacityProviders() {
@@ -263,19 +314,23 @@ void Cluster::addDefaultCapacityProviderStrategy(
          "a strategy has either Fargate providers or those of instances, not both");
   }
   for (const CapacityProviderStrategy& strategy : defaultCapacityProviderStrategy) {
-    if (std::find(providers_.begin(), providers_.end(), strategy.capacityProvider) ==
-        providers_.end()) {
+    if (!contains(providers_, strategy.capacityProvider) &&
+        !contains(scopedProviders_, strategy.capacityProvider)) {
       fail(*this, "defaultCapacityProviderStrategy",
            "the cluster does not have the provider " + strategy.capacityProvider.describe() +
                "; add it first");
     }
+  }
+  if (std::count_if(defaultCapacityProviderStrategy.begin(), defaultCapacityProviderStrategy.end(),
+                    hasBase) > 1) {
+    fail(*this, "defaultCapacityProviderStrategy", "at most one provider can have a base");
   }
   defaultStrategy_ = std::move(defaultCapacityProviderStrategy);
 }
 
 autoscaling::AutoScalingGroup& Cluster::addCapacity(ConstructId id, AddCapacityOptions options) {
   const bool isBottlerocketImage =
-      dynamic_cast<const BottleRocketImage*>(options.machineImage.get()) != nullptr;
+      options.machineImage && BottleRocketImage::isBottleRocketImage(*options.machineImage);
   const MachineImageType type = options.machineImageType.value_or(
       isBottlerocketImage ? MachineImageType::BOTTLEROCKET : MachineImageType::AMAZON_LINUX_2);
   Handle<ec2::IMachineImage> image = options.machineImage;
@@ -335,7 +390,7 @@ autoscaling::AutoScalingGroup& Cluster::addCapacity(ConstructId id, AddCapacityO
 void Cluster::addAsgCapacityProvider(AsgCapacityProvider& provider,
                                      AddAutoScalingGroupCapacityOptions options) {
   const String name = provider.capacityProviderName();
-  if (std::find(providers_.begin(), providers_.end(), name) != providers_.end()) return;
+  if (contains(providers_, name)) return;
   hasEc2Capacity_ = true;
   // The service drains what it manages.
   const bool drain = !provider.enableManagedTerminationProtection() &&
@@ -347,6 +402,12 @@ void Cluster::addAsgCapacityProvider(AsgCapacityProvider& provider,
                              .topicEncryptionKey = options.topicEncryptionKey},
                             ConstructId("DrainECSHook", provider.node().location()));
   addProvider(name);
+}
+
+void Cluster::addManagedInstancesCapacityProvider(ManagedInstancesCapacityProvider& provider) {
+  provider.bind(*this);
+  const String name = provider.capacityProviderName();
+  if (!contains(scopedProviders_, name)) scopedProviders_.push_back(name);
 }
 
 void Cluster::configureAutoScalingGroup(autoscaling::AutoScalingGroup& group,
@@ -390,9 +451,7 @@ String Cluster::arnForTasks(String keyPattern) const {
 }
 
 iam::Grant Cluster::grantTaskProtection(Handle<iam::IGrantable> grantee) {
-  return iam::Grant::addToPrincipal({.actions = {"ecs:UpdateTaskProtection"},
-                                     .grantee = std::move(grantee),
-                                     .resourceArns = {arnForTasks("*")}});
+  return grants().taskProtection(std::move(grantee));
 }
 
 cloudwatch::Metric Cluster::metric(std::string metricName, cloudwatch::MetricOptions props) const {

@@ -1,12 +1,19 @@
 #include <cdk/ecs/container_definition.hpp>
 
-#include "support.hpp"
+#include "named_values.hpp"
+#include "port_findings.hpp"
+#include "ranges.hpp"
+#include "texts.hpp"
 
+#include <cdk/core/aws.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/iam/policy_statement.hpp>
 #include <cdk/iam/role.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace cdk::ecs {
 
@@ -18,6 +25,11 @@ constexpr std::array<const char*, 15> ULIMITS = {
     "core",   "cpu",   "data", "fsize",  "locks",  "memlock",    "msgqueue", "nice",
     "nofile", "nproc", "rss",  "rtprio", "rttime", "sigpending", "stack"};
 constexpr std::array<const char*, 4> CONDITIONS = {"START", "COMPLETE", "SUCCESS", "HEALTHY"};
+constexpr int DEFAULT_INTERVAL = 30;
+constexpr int DEFAULT_TIMEOUT = 5;
+constexpr double MIN_INTERVAL = 5;
+constexpr double MAX_INTERVAL = 300;
+constexpr std::size_t MAX_IGNORED_EXIT_CODES = 50;
 
 const char* textOf(Protocol protocol) { return protocol == Protocol::UDP ? "udp" : "tcp"; }
 
@@ -51,10 +63,10 @@ List<String> healthCommand(const List<String>& command) {
 CfnTaskDefinition::HealthCheckProperty healthCheck(const HealthCheck& check) {
   if (!isPresent(check)) return CfnTaskDefinition::HealthCheckProperty::absent();
   return {.command = healthCommand(check.command),
-          .interval = check.interval ? check.interval->toSeconds() : Number(30),
+          .interval = check.interval ? check.interval->toSeconds() : Number(DEFAULT_INTERVAL),
           .retries = check.retries.value_or(3),
           .startPeriod = seconds(check.startPeriod),
-          .timeout = check.timeout ? check.timeout->toSeconds() : Number(5)};
+          .timeout = check.timeout ? check.timeout->toSeconds() : Number(DEFAULT_TIMEOUT)};
 }
 
 List<CfnTaskDefinition::KeyValuePairProperty> pairs(
@@ -64,74 +76,90 @@ List<CfnTaskDefinition::KeyValuePairProperty> pairs(
   return orAbsent(result);
 }
 
-void checkRestart(const IConstruct& container, const ContainerDefinitionOptions& options) {
-  const bool hasOptions =
-      options.restartAttemptPeriod || options.restartIgnoredExitCodes.has_value();
-  if (hasOptions && options.enableRestartPolicy.has_value() &&
-      !options.enableRestartPolicy.literal()) {
-    fail(container, "enableRestartPolicy", "it is false, and restart options are given");
-  }
-  if (options.restartAttemptPeriod &&
-      isOutside(options.restartAttemptPeriod->toSeconds(), 60, 1800)) {
-    fail(container, "restartAttemptPeriod",
-         options.restartAttemptPeriod->toSeconds().describe() +
-             " seconds are not allowed; it is 60 to 1800");
+void checkMemory(const IConstruct& container, const ContainerDefinitionProps& props) {
+  const Number& limit = props.memoryLimitMiB;
+  const Number& reserved = props.memoryReservationMiB;
+  if (limit.has_value() && reserved.has_value() && !limit.isUnresolved() &&
+      !reserved.isUnresolved() && limit.literal() < reserved.literal()) {
+    fail(container, "memoryLimitMiB",
+         limit.describe() + " is less than memoryReservationMiB, " + reserved.describe());
   }
 }
 
-void checkPort(const IConstruct& container, NetworkMode mode, const PortMapping& mapping) {
-  const bool hasRange = mapping.containerPortRange.has_value();
-  if (isZero(mapping.containerPort) != hasRange) {
-    fail(container, "containerPort",
-         hasRange ? "it has to be CONTAINER_PORT_USE_RANGE with containerPortRange"
-                  : "CONTAINER_PORT_USE_RANGE is only for mappings with containerPortRange");
+void checkHealth(const IConstruct& container, const HealthCheck& check) {
+  if (!isPresent(check)) return;
+  if (check.command.empty()) {
+    fail(container, "healthCheck.command", "at least one argument is wanted");
   }
-  if (hasRange && mapping.hostPort.has_value()) {
-    fail(container, "hostPort", "it does not go with containerPortRange");
+  const Number interval = check.interval ? check.interval->toSeconds() : Number(DEFAULT_INTERVAL);
+  const Number timeout = check.timeout ? check.timeout->toSeconds() : Number(DEFAULT_TIMEOUT);
+  if (isOutside(interval, MIN_INTERVAL, MAX_INTERVAL)) {
+    fail(container, "healthCheck.interval",
+         interval.describe() + " seconds are not allowed; it is 5 to 300 seconds");
   }
-  if (hasRange && mode != NetworkMode::BRIDGE && mode != NetworkMode::AWS_VPC) {
-    fail(container, "containerPortRange", "it is only for NetworkMode::BRIDGE and AWS_VPC");
+  if (!interval.isUnresolved() && !timeout.isUnresolved() &&
+      interval.literal() < timeout.literal()) {
+    fail(container, "healthCheck.interval",
+         interval.describe() + " seconds are less than the timeout, " + timeout.describe() +
+             " seconds");
   }
-  const bool samePort = mode == NetworkMode::AWS_VPC || mode == NetworkMode::HOST;
-  if (samePort && mapping.hostPort.has_value() && !isZero(mapping.hostPort) &&
-      !(mapping.hostPort == mapping.containerPort)) {
-    fail(container, "hostPort",
-         mapping.hostPort.describe() + " is not allowed; in this network mode it is left out or " +
-             mapping.containerPort.describe() + ", the port of the container");
+}
+
+void checkRestart(const IConstruct& container, const ContainerDefinitionProps& props) {
+  const List<Number>& ignored = props.restartIgnoredExitCodes;
+  const bool hasOptions = props.restartAttemptPeriod || ignored.has_value();
+  if (hasOptions && !props.enableRestartPolicy.value_or(true)) {
+    fail(container, "enableRestartPolicy", "it is false, and restart options are given");
+  }
+  if (ignored.kind() == ValueKind::LIST && ignored.size() > MAX_IGNORED_EXIT_CODES) {
+    fail(container, "restartIgnoredExitCodes",
+         std::to_string(ignored.size()) + " codes are too many; at most 50 are allowed");
+  }
+  if (props.restartAttemptPeriod && isOutside(props.restartAttemptPeriod->toSeconds(), 60, 1800)) {
+    fail(container, "restartAttemptPeriod",
+         props.restartAttemptPeriod->toSeconds().describe() +
+             " seconds are not allowed; it is 60 to 1800");
   }
 }
 
 }  // namespace
 
-ContainerDefinition::ContainerDefinition(cdk::Scope scope, TaskDefinition& taskDefinition,
-                                         ContainerDefinitionOptions options)
+HealthCheck HealthCheck::absent() noexcept { return {.presence_ = Presence::absent()}; }
+
+ContainerDefinition::ContainerDefinition(cdk::Scope scope, Props props)
     : Construct(std::move(scope)),
-      taskDefinition_(&taskDefinition),
-      options_(std::move(options)),
-      name_(options_.containerName.value_or(node().id())),
-      essential_(options_.essential.value_or(true)),
-      image_(options_.image.bind(*this, *this)),
-      dockerLabels_(entriesOf(options_.dockerLabels)),
-      environment_(entriesOf(options_.environment)) {
-  const Number& limit = options_.memoryLimitMiB;
-  const Number& reserved = options_.memoryReservationMiB;
-  if (limit.has_value() && reserved.has_value() && !limit.isUnresolved() &&
-      !reserved.isUnresolved() && limit.literal() < reserved.literal()) {
-    fail(*this, "memoryLimitMiB",
-         limit.describe() + " is less than memoryReservationMiB, " + reserved.describe());
+      taskDefinition_(props.taskDefinition.get()),
+      props_(std::move(props)),
+      name_(props_.containerName.value_or(node().id())),
+      essential_(props_.essential.value_or(true)),
+      image_(props_.image.bind(*this, *this)),
+      dockerLabels_(entriesOf(props_.dockerLabels)),
+      environment_(entriesOf(props_.environment)) {
+  checkMemory(*this, props_);
+  checkHealth(*this, props_.healthCheck);
+  checkRestart(*this, props_);
+  if (props_.credentialSpecs.size() > 1) {
+    fail(*this, "credentialSpecs",
+         std::to_string(props_.credentialSpecs.size()) + " are too many; a container has one");
   }
-  if (isPresent(options_.healthCheck) && options_.healthCheck.command.empty()) {
-    fail(*this, "healthCheck.command", "at least one argument is wanted");
+  if (props_.logging) log_ = props_.logging->bind(*this, *this);
+  for (const auto& [name, secret] : props_.secrets) addSecret(name, secret);
+  for (const EnvironmentFile& file : props_.environmentFiles) {
+    environmentFiles_.push_back(file.bind(*this));
   }
-  checkRestart(*this, options_);
-  if (options_.logging) log_ = options_.logging->bind(*this, *this);
-  for (const auto& [name, secret] : options_.secrets) addSecret(name, secret);
-  addPortMappings(options_.portMappings);
-  addUlimits(options_.ulimits);
+  for (const CredentialSpec& spec : props_.credentialSpecs) {
+    credentialSpecs_.push_back(spec.bind());
+  }
+  addPortMappings(props_.portMappings);
+  if (props_.inferenceAcceleratorResources.has_value()) {
+    addInferenceAcceleratorResource(props_.inferenceAcceleratorResources);
+  }
+  addUlimits(props_.ulimits);
+  taskDefinition_->link(*this);
 }
 
 bool ContainerDefinition::memoryLimitSpecified() const {
-  return options_.memoryLimitMiB.has_value() || options_.memoryReservationMiB.has_value();
+  return props_.memoryLimitMiB.has_value() || props_.memoryReservationMiB.has_value();
 }
 
 bool ContainerDefinition::referencesSecretJsonField() const { return secretField_; }
@@ -166,6 +194,22 @@ void ContainerDefinition::addEnvironment(std::string name, String value) {
   assign(environment_, std::move(name), std::move(value));
 }
 
+void ContainerDefinition::addInferenceAcceleratorResource(
+    List<String> inferenceAcceleratorResources) {
+  for (const String& resource : inferenceAcceleratorResources.literal()) {
+    const auto& accelerators = taskDefinition_->inferenceAccelerators();
+    const bool isKnown = std::any_of(accelerators.begin(), accelerators.end(),
+                                     [&resource](const InferenceAccelerator& accelerator) {
+                                       return accelerator.deviceName == resource;
+                                     });
+    if (!isKnown) {
+      fail(*this, "inferenceAcceleratorResources",
+           "the task has no inference accelerator of the device name " + resource.describe());
+    }
+    inferenceAccelerators_.push_back(resource);
+  }
+}
+
 void ContainerDefinition::addLink(ContainerDefinition& container, std::string_view alias) {
   if (taskDefinition_->networkMode() != NetworkMode::BRIDGE) {
     fail(*this, "links", "containers are linked in NetworkMode::BRIDGE only");
@@ -181,13 +225,12 @@ void ContainerDefinition::addMountPoints(std::vector<MountPoint> mountPoints) {
 void ContainerDefinition::addPortMappings(std::vector<PortMapping> portMappings) {
   const NetworkMode mode = taskDefinition_->networkMode();
   for (PortMapping& mapping : portMappings) {
-    checkPort(*this, mode, mapping);
+    std::optional<PortFinding> finding = findingOn(PortMap(mode, mapping));
+    if (!finding) finding = findingOn(ServiceConnect(mode, mapping));
+    if (finding) fail(*this, finding->property, finding->message);
     if (mapping.name.has_value() && !mapping.name.isUnresolved() &&
         findPortMappingByName(mapping.name.literal())) {
       fail(*this, "portMappings", "there is already a mapping called " + mapping.name.describe());
-    }
-    if (mapping.appProtocol && mapping.name.isAbsent()) {
-      fail(*this, "portMappings", "a mapping with appProtocol wants a name");
     }
     if (!mapping.protocol) mapping.protocol = Protocol::TCP;
     // Bridges choose a port of the instance for 0; a range has none.
@@ -240,30 +283,36 @@ std::optional<PortMapping> ContainerDefinition::findPortMappingByName(std::strin
 }
 
 Json ContainerDefinition::renderContainerDefinition() const {
-  Definition definition{.command = options_.command,
-                        .cpu = options_.cpu,
-                        .disableNetworking = options_.disableNetworking,
-                        .dnsSearchDomains = options_.dnsSearchDomains,
-                        .dnsServers = options_.dnsServers,
-                        .dockerSecurityOptions = options_.dockerSecurityOptions,
-                        .entryPoint = options_.entryPoint,
+  Definition definition{.command = props_.command,
+                        .cpu = props_.cpu,
+                        .disableNetworking = props_.disableNetworking,
+                        .dnsSearchDomains = props_.dnsSearchDomains,
+                        .dnsServers = props_.dnsServers,
+                        .dockerSecurityOptions = props_.dockerSecurityOptions,
+                        .entryPoint = props_.entryPoint,
                         .environment = pairs(environment_),
                         .essential = essential_,
-                        .healthCheck = healthCheck(options_.healthCheck),
-                        .hostname = options_.hostname,
+                        .healthCheck = healthCheck(props_.healthCheck),
+                        .hostname = props_.hostname,
                         .image = image_.imageName,
-                        .interactive = options_.interactive,
+                        .interactive = props_.interactive,
                         .links = orAbsent(links_),
-                        .memory = options_.memoryLimitMiB,
-                        .memoryReservation = options_.memoryReservationMiB,
+                        .memory = props_.memoryLimitMiB,
+                        .memoryReservation = props_.memoryReservationMiB,
                         .name = name_,
-                        .privileged = options_.privileged,
-                        .pseudoTerminal = options_.pseudoTerminal,
-                        .readonlyRootFilesystem = options_.readonlyRootFilesystem,
-                        .startTimeout = seconds(options_.startTimeout),
-                        .stopTimeout = seconds(options_.stopTimeout),
-                        .user = options_.user,
-                        .workingDirectory = options_.workingDirectory};
+                        .privileged = props_.privileged,
+                        .pseudoTerminal = props_.pseudoTerminal,
+                        .readonlyRootFilesystem = props_.readonlyRootFilesystem,
+                        .startTimeout = seconds(props_.startTimeout),
+                        .stopTimeout = seconds(props_.stopTimeout),
+                        .user = props_.user,
+                        .workingDirectory = props_.workingDirectory};
+
+  std::vector<String> specs;
+  for (const CredentialSpecConfig& spec : credentialSpecs_) {
+    specs.push_back(spec.typePrefix + ":" + spec.location);
+  }
+  definition.credentialSpecs = orAbsent(specs);
 
   std::vector<CfnTaskDefinition::ContainerDependencyProperty> dependencies;
   for (const ContainerDependency& dependency : dependencies_) {
@@ -275,8 +324,11 @@ Json ContainerDefinition::renderContainerDefinition() const {
   if (!dockerLabels_.empty()) definition.dockerLabels = dockerLabels_;
 
   std::vector<CfnTaskDefinition::EnvironmentFileProperty> files;
-  for (const EnvironmentFile& file : options_.environmentFiles) {
-    files.push_back({.type = "s3", .value = file.value()});
+  for (const EnvironmentFileConfig& file : environmentFiles_) {
+    files.push_back({.type = "s3",
+                     .value = "arn:" + Aws::PARTITION +
+                              ":s3:::" + file.s3Location.bucketName.value() + "/" +
+                              file.s3Location.objectKey.value()});
   }
   definition.environmentFiles = orAbsent(files);
   if (firelens_) {
@@ -284,13 +336,13 @@ Json ContainerDefinition::renderContainerDefinition() const {
   }
 
   std::vector<CfnTaskDefinition::HostEntryProperty> hosts;
-  for (const auto& [name, address] : entriesOf(options_.extraHosts)) {
+  for (const auto& [name, address] : entriesOf(props_.extraHosts)) {
     hosts.push_back({.hostname = name, .ipAddress = address});
   }
-  definition.extraHosts = orAbsent(hosts);
+  if (props_.extraHosts.has_value()) definition.extraHosts = hosts;
 
-  if (options_.linuxParameters) {
-    definition.linuxParameters = Token(options_.linuxParameters->renderLinuxParameters());
+  if (props_.linuxParameters) {
+    definition.linuxParameters = Token(props_.linuxParameters->renderLinuxParameters());
   }
   if (log_) {
     std::vector<CfnTaskDefinition::SecretProperty> secrets;
@@ -322,20 +374,24 @@ Json ContainerDefinition::renderContainerDefinition() const {
   }
   definition.portMappings = orAbsent(ports);
 
-  if (image_.repositoryCredentialsParameter.has_value()) {
+  if (isPresent(image_.repositoryCredentials)) {
     definition.repositoryCredentials = {.credentialsParameter =
-                                            image_.repositoryCredentialsParameter};
+                                            image_.repositoryCredentials.credentialsParameter};
   }
-  if (options_.gpuCount.has_value()) {
-    definition.resourceRequirements = List<CfnTaskDefinition::ResourceRequirementProperty>{
-        {.type = "GPU", .value = ecs::textOf(options_.gpuCount)}};
+
+  std::vector<CfnTaskDefinition::ResourceRequirementProperty> requirements;
+  for (const String& accelerator : inferenceAccelerators_) {
+    requirements.push_back({.type = "InferenceAccelerator", .value = accelerator});
   }
-  const bool restarts = options_.enableRestartPolicy.value_or(
-      options_.restartAttemptPeriod || options_.restartIgnoredExitCodes.has_value());
-  if (restarts) {
-    definition.restartPolicy = {.enabled = true,
-                                .ignoredExitCodes = options_.restartIgnoredExitCodes,
-                                .restartAttemptPeriod = seconds(options_.restartAttemptPeriod)};
+  if (props_.gpuCount.has_value() && !isZero(props_.gpuCount)) {
+    requirements.push_back({.type = "GPU", .value = ecs::textOf(props_.gpuCount)});
+  }
+  definition.resourceRequirements = orAbsent(requirements);
+  if (props_.enableRestartPolicy.has_value() || props_.restartAttemptPeriod ||
+      props_.restartIgnoredExitCodes.has_value()) {
+    definition.restartPolicy = {.enabled = props_.enableRestartPolicy.value_or(true),
+                                .ignoredExitCodes = props_.restartIgnoredExitCodes,
+                                .restartAttemptPeriod = seconds(props_.restartAttemptPeriod)};
   }
 
   std::vector<CfnTaskDefinition::SecretProperty> secrets;
@@ -345,7 +401,7 @@ Json ContainerDefinition::renderContainerDefinition() const {
   definition.secrets = orAbsent(secrets);
 
   std::vector<CfnTaskDefinition::SystemControlProperty> controls;
-  for (const SystemControl& control : options_.systemControls) {
+  for (const SystemControl& control : props_.systemControls) {
     controls.push_back({.namespace_ = control.namespace_, .value = control.value});
   }
   definition.systemControls = orAbsent(controls);
@@ -357,9 +413,9 @@ Json ContainerDefinition::renderContainerDefinition() const {
                       .softLimit = limit.softLimit});
   }
   definition.ulimits = orAbsent(limits);
-  if (options_.versionConsistency) {
-    definition.versionConsistency = String(
-        *options_.versionConsistency == VersionConsistency::ENABLED ? "enabled" : "disabled");
+  if (props_.versionConsistency) {
+    definition.versionConsistency =
+        String(*props_.versionConsistency == VersionConsistency::ENABLED ? "enabled" : "disabled");
   }
 
   std::vector<CfnTaskDefinition::VolumeFromProperty> volumes;

@@ -34,6 +34,10 @@ class Repository : public IContainerImage {
 
 }  // namespace
 
+RepositoryCredentials RepositoryCredentials::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+
 ContainerImage ContainerImage::fromRegistry(String name) {
   return RepositoryImage(std::move(name));
 }

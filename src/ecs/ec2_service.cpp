@@ -1,7 +1,7 @@
 #include <cdk/ecs/ec2_service.hpp>
 
 #include "imported_service.hpp"
-#include "support.hpp"
+#include "service_options.hpp"
 
 #include <cdk/core/error.hpp>
 #include <cdk/core/lazy.hpp>
@@ -12,54 +12,23 @@ namespace cdk::ecs {
 
 namespace {
 
-BaseServiceOptions optionsOf(const Ec2ServiceProps& props) {
-  return {.capacityProviderStrategies = props.capacityProviderStrategies,
-          .circuitBreaker = props.circuitBreaker,
-          .cluster = props.cluster,
-          .deploymentAlarms = props.deploymentAlarms,
-          .deploymentController = props.deploymentController,
-          .desiredCount = props.desiredCount,
-          .enableECSManagedTags = props.enableECSManagedTags,
-          .enableExecuteCommand = props.enableExecuteCommand,
-          .healthCheckGracePeriod = props.healthCheckGracePeriod,
-          .maxHealthyPercent = props.maxHealthyPercent,
-          .minHealthyPercent = props.minHealthyPercent,
-          .propagateTags = props.propagateTags,
-          .serviceName = props.serviceName};
-}
-
-void check(const IConstruct& service, const Ec2ServiceProps& props) {
-  const bool daemon = props.daemon.value_or(false);
-  if (daemon && props.desiredCount.has_value()) {
-    fail(service, "desiredCount", "daemons have none: one task runs on each instance");
-  }
-  if (daemon && isOutside(props.maxHealthyPercent, 100, 100)) {
-    fail(service, "maxHealthyPercent",
-         props.maxHealthyPercent.describe() + " is not allowed for daemons; it is 100");
-  }
-  const Number& low = props.minHealthyPercent;
-  const Number& high = props.maxHealthyPercent;
-  if (low.has_value() && high.has_value() && !low.isUnresolved() && !high.isUnresolved() &&
-      low.literal() >= high.literal()) {
-    fail(service, "minHealthyPercent",
-         low.describe() + " is not less than maxHealthyPercent, " + high.describe());
-  }
-  if (!props.taskDefinition->isEc2Compatible()) {
-    fail(service, "taskDefinition", "it is not for EC2");
-  }
-}
+constexpr std::string_view ZONE = BuiltInAttributes::AVAILABILITY_ZONE;
 
 }  // namespace
 
 Ec2Service::Ec2Service(cdk::Scope scope, Props props)
-    : BaseService(std::move(scope), optionsOf(props),
-                  {.daemon = props.daemon.value_or(false),
+    : BaseService(std::move(scope), serviceOptionsOf(props),
+                  {.availabilityZoneRebalancing = props.availabilityZoneRebalancing,
+                   .daemon = props.daemon.value_or(false),
                    .launchType = LaunchType::EC2,
-                   .schedulingStrategy = props.daemon.value_or(false) ? "DAEMON" : "REPLICA",
-                   .availabilityZoneRebalancing = props.availabilityZoneRebalancing},
+                   .schedulingStrategy = props.daemon.value_or(false) ? "DAEMON" : "REPLICA"},
                   *props.taskDefinition),
-      daemon_(props.daemon.value_or(false)) {
-  check(*this, props);
+      daemon_(props.daemon.value_or(false)),
+      rebalances_(props.availabilityZoneRebalancing == AvailabilityZoneRebalancing::ENABLED) {
+  checkNumberOfTasks(*this, props);
+  if (!props.taskDefinition->isEc2Compatible()) {
+    fail(*this, "taskDefinition", "it is not for EC2");
+  }
   if (props.taskDefinition->networkMode() == NetworkMode::AWS_VPC) {
     configureAwsVpcNetworkingWithSecurityGroups(props.cluster->vpc(),
                                                 props.assignPublicIp.value_or(false),
@@ -77,24 +46,12 @@ Ec2Service::Ec2Service(cdk::Scope scope, Props props)
   if (!props.placementStrategies.empty()) addPlacementStrategies(props.placementStrategies);
 
   auto& properties = resource().props();
-  properties.placementConstraints = Lazy::listOf<CfnService::PlacementConstraintProperty>(
-      [this] {
-        std::vector<CfnService::PlacementConstraintProperty> result;
-        for (const PlacementConstraint::Entry& entry : constraints_) {
-          result.push_back({.expression = entry.expression, .type = String(entry.type)});
-        }
-        return List<CfnService::PlacementConstraintProperty>(result);
-      },
-      /*omitEmpty=*/true);
-  properties.placementStrategies = Lazy::listOf<CfnService::PlacementStrategyProperty>(
-      [this] {
-        std::vector<CfnService::PlacementStrategyProperty> result;
-        for (const PlacementStrategy::Entry& entry : strategies_) {
-          result.push_back({.field = entry.field, .type = String(entry.type)});
-        }
-        return List<CfnService::PlacementStrategyProperty>(result);
-      },
-      /*omitEmpty=*/true);
+  properties.placementConstraints = List<CfnService::PlacementConstraintProperty>(
+      Lazy::value([this](const ResolveContext&) { return Json::array(constraints_); },
+                  /*omitEmpty=*/true));
+  properties.placementStrategies = List<CfnService::PlacementStrategyProperty>(
+      Lazy::value([this](const ResolveContext&) { return Json::array(strategies_); },
+                  /*omitEmpty=*/true));
   node().addValidation([this]() -> std::vector<std::string> {
     if (cluster().hasEc2Capacity()) return {};
     return {"the cluster of the service has no instances; call addCapacity on it"};
@@ -108,22 +65,38 @@ IEc2Service& Ec2Service::fromEc2ServiceArn(IConstruct& scope, ConstructId id,
 
 IBaseService& Ec2Service::fromEc2ServiceAttributes(IConstruct& scope, ConstructId id,
                                                    Ec2ServiceAttributes attrs) {
-  return scope.create<ImportedService>(std::move(id), *attrs.cluster, attrs.serviceArn,
-                                       attrs.serviceName);
+  return scope.create<ImportedService>(std::move(id), std::move(attrs));
 }
 
 void Ec2Service::addPlacementConstraints(const std::vector<PlacementConstraint>& constraints) {
   constraints_.clear();
   for (const PlacementConstraint& constraint : constraints) {
-    constraints_.insert(constraints_.end(), constraint.entries().begin(),
-                        constraint.entries().end());
+    for (const auto& [index, entry] : constraint.toJson().entries()) constraints_.push_back(entry);
+  }
+  if (!rebalances_) return;
+  for (const Json& entry : constraints_) {
+    const String expression(entry.member("Expression"));
+    if (!expression.has_value() || expression.isUnresolved()) continue;
+    if (expression.literal().find(ZONE) != std::string_view::npos) {
+      fail(*this, "placementConstraints",
+           expression.describe() + " does not go with availabilityZoneRebalancing");
+    }
   }
 }
 
 void Ec2Service::addPlacementStrategies(const std::vector<PlacementStrategy>& strategies) {
   if (daemon_) fail(*this, "placementStrategies", "they are not for daemons");
   for (const PlacementStrategy& strategy : strategies) {
-    strategies_.insert(strategies_.end(), strategy.entries().begin(), strategy.entries().end());
+    for (const auto& [index, entry] : strategy.toJson().entries()) strategies_.push_back(entry);
+  }
+  if (!rebalances_ || strategies_.empty()) return;
+  const Json& first = strategies_.front();
+  const bool spreadsOverZones =
+      String(first.member("Type")) == "spread" && String(first.member("Field")) == ZONE;
+  if (!spreadsOverZones) {
+    fail(*this, "placementStrategies",
+         "with availabilityZoneRebalancing, the first one has to spread across " +
+             std::string(ZONE));
   }
 }
 

@@ -1,5 +1,7 @@
 #include <cdk/ecs/ec2_task_definition.hpp>
 
+#include "imported_task_definition.hpp"
+
 #include <cdk/core/stack.hpp>
 
 namespace cdk::ecs {
@@ -10,12 +12,27 @@ Ec2TaskDefinition::Ec2TaskDefinition(cdk::Scope scope, Props props)
                       .enableFaultInjection = props.enableFaultInjection,
                       .executionRole = props.executionRole,
                       .family = props.family,
+                      .inferenceAccelerators = std::move(props.inferenceAccelerators),
                       .ipcMode = props.ipcMode,
                       .networkMode = props.networkMode,
                       .pidMode = props.pidMode,
                       .placementConstraints = std::move(props.placementConstraints),
+                      .proxyConfiguration = std::move(props.proxyConfiguration),
                       .taskRole = props.taskRole,
                       .volumes = std::move(props.volumes)}) {}
+
+IEc2TaskDefinition& Ec2TaskDefinition::fromEc2TaskDefinitionArn(IConstruct& scope, ConstructId id,
+                                                                String ec2TaskDefinitionArn) {
+  return scope.create<ImportedTaskDefinition<IEc2TaskDefinition>>(
+      std::move(id),
+      TaskDefinitionAttributes{.taskDefinitionArn = std::move(ec2TaskDefinitionArn)});
+}
+
+IEc2TaskDefinition& Ec2TaskDefinition::fromEc2TaskDefinitionAttributes(
+    IConstruct& scope, ConstructId id, Ec2TaskDefinitionAttributes attrs) {
+  return scope.create<ImportedTaskDefinition<IEc2TaskDefinition>>(std::move(id), Compatibility::EC2,
+                                                                  std::move(attrs));
+}
 
 ContainerDefinition& Ec2TaskDefinition::addContainer(ConstructId id,
                                                      ContainerDefinitionOptions props) {

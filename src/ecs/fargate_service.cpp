@@ -1,7 +1,8 @@
 #include <cdk/ecs/fargate_service.hpp>
 
 #include "imported_service.hpp"
-#include "support.hpp"
+#include "service_options.hpp"
+#include "texts.hpp"
 
 #include <cdk/core/error.hpp>
 #include <cdk/ec2/security_group.hpp>
@@ -13,40 +14,30 @@ namespace {
 constexpr std::array<const char*, 6> VERSIONS = {"LATEST", "1.4.0", "1.3.0",
                                                  "1.2.0",  "1.1.0", "1.0.0"};
 
-BaseServiceOptions optionsOf(const FargateServiceProps& props) {
-  return {.capacityProviderStrategies = props.capacityProviderStrategies,
-          .circuitBreaker = props.circuitBreaker,
-          .cluster = props.cluster,
-          .deploymentAlarms = props.deploymentAlarms,
-          .deploymentController = props.deploymentController,
-          .desiredCount = props.desiredCount,
-          .enableECSManagedTags = props.enableECSManagedTags,
-          .enableExecuteCommand = props.enableExecuteCommand,
-          .healthCheckGracePeriod = props.healthCheckGracePeriod,
-          .maxHealthyPercent = props.maxHealthyPercent,
-          .minHealthyPercent = props.minHealthyPercent,
-          .propagateTags = props.propagateTags,
-          .serviceName = props.serviceName};
+bool isBefore14(std::optional<FargatePlatformVersion> version) {
+  return version && *version != FargatePlatformVersion::LATEST &&
+         *version != FargatePlatformVersion::VERSION1_4;
 }
 
 }  // namespace
 
 FargateService::FargateService(cdk::Scope scope, Props props)
     : BaseService(
-          std::move(scope), optionsOf(props),
-          {.launchType = LaunchType::FARGATE,
+          std::move(scope), serviceOptionsOf(props),
+          {.availabilityZoneRebalancing = props.availabilityZoneRebalancing,
+           .launchType = LaunchType::FARGATE,
            .platformVersion =
-               props.platformVersion ? String(textOf(*props.platformVersion, VERSIONS)) : String(),
-           .availabilityZoneRebalancing = props.availabilityZoneRebalancing},
+               props.platformVersion ? String(textOf(*props.platformVersion, VERSIONS)) : String()},
           *props.taskDefinition) {
   const TaskDefinition& task = *props.taskDefinition;
-  if (!task.isFargateCompatible()) {
-    fail(*this, "taskDefinition", "it is not for Fargate");
+  if (!task.isFargateCompatible() && !task.isManagedInstancesCompatible()) {
+    fail(*this, "taskDefinition", "it is for neither Fargate nor managed instances");
   }
-  if (props.platformVersion && *props.platformVersion != FargatePlatformVersion::LATEST &&
-      *props.platformVersion != FargatePlatformVersion::VERSION1_4 &&
-      task.ephemeralStorageGiB().has_value()) {
+  if (isBefore14(props.platformVersion) && task.ephemeralStorageGiB().has_value()) {
     fail(*this, "platformVersion", "ephemeralStorageGiB of the task wants VERSION1_4 or later");
+  }
+  if (isBefore14(props.platformVersion) && task.referencesSecretJsonField()) {
+    fail(*this, "platformVersion", "a field of a secret in the task wants VERSION1_4 or later");
   }
   configureAwsVpcNetworkingWithSecurityGroups(props.cluster->vpc(),
                                               props.assignPublicIp.value_or(false),
@@ -60,8 +51,7 @@ IFargateService& FargateService::fromFargateServiceArn(IConstruct& scope, Constr
 
 IBaseService& FargateService::fromFargateServiceAttributes(IConstruct& scope, ConstructId id,
                                                            FargateServiceAttributes attrs) {
-  return scope.create<ImportedService>(std::move(id), *attrs.cluster, attrs.serviceArn,
-                                       attrs.serviceName);
+  return scope.create<ImportedService>(std::move(id), std::move(attrs));
 }
 
 }  // namespace cdk::ecs

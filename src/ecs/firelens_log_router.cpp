@@ -1,5 +1,7 @@
 #include <cdk/ecs/firelens_log_router.hpp>
 
+#include "container_props.hpp"
+
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/iam/policy_statement.hpp>
 
@@ -24,13 +26,23 @@ bool isObject(const FirelensOptions& options) {
 
 FirelensOptions FirelensOptions::absent() noexcept { return {.presence_ = Presence::absent()}; }
 
+FirelensLogRouter::FirelensLogRouter(cdk::Scope scope, Props props)
+    : ContainerDefinition(std::move(scope), containerPropsOf(props, *props.taskDefinition)),
+      config_(std::move(props.firelensConfig)) {
+  configure();
+}
+
 FirelensLogRouter::FirelensLogRouter(cdk::Scope scope, TaskDefinition& taskDefinition,
-                                     ContainerDefinitionOptions options,
-                                     const FirelensConfig& firelensConfig)
-    : ContainerDefinition(std::move(scope), taskDefinition, std::move(options)) {
-  firelens_ = Firelens{.type = firelensConfig.type == FirelensLogRouterType::FLUENTD ? "fluentd"
-                                                                                     : "fluentbit"};
-  const FirelensOptions& given = firelensConfig.options;
+                                     FirelensLogRouterDefinitionOptions options)
+    : ContainerDefinition(std::move(scope), containerPropsOf(options, taskDefinition)),
+      config_(std::move(options.firelensConfig)) {
+  configure();
+}
+
+void FirelensLogRouter::configure() {
+  firelens_ =
+      Firelens{.type = config_.type == FirelensLogRouterType::FLUENTD ? "fluentd" : "fluentbit"};
+  const FirelensOptions& given = config_.options;
   if (!isPresent(given)) return;
   std::vector<std::pair<std::string, String>> entries;
   entries.emplace_back("enable-ecs-log-metadata",

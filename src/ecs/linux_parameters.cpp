@@ -1,9 +1,13 @@
 #include <cdk/ecs/linux_parameters.hpp>
 
-#include "support.hpp"
+#include "ranges.hpp"
+#include "texts.hpp"
 
 #include <cdk/core/error.hpp>
 #include <cdk/ecs/cfn_task_definition.hpp>
+
+#include <array>
+#include <cmath>
 
 namespace cdk::ecs {
 
@@ -50,12 +54,12 @@ void append(std::vector<T>& to, std::vector<T>& from) {
 
 LinuxParameters::LinuxParameters(cdk::Scope scope, Props props)
     : Construct(std::move(scope)), props_(std::move(props)) {
-  if (isOutside(props_.swappiness, 0, MAX_SWAPPINESS)) {
+  const Number& swappiness = props_.swappiness;
+  if (swappiness.isAbsent() || swappiness.isUnresolved()) return;
+  const double value = swappiness.literal();
+  if (isOutside(swappiness, 0, MAX_SWAPPINESS) || value != std::floor(value)) {
     fail(*this, "swappiness",
-         props_.swappiness.describe() + " is not allowed; it is a number from 0 to 100");
-  }
-  if (props_.swappiness.has_value() && !props_.maxSwap) {
-    fail(*this, "swappiness", "it is of effect only with maxSwap");
+         swappiness.describe() + " is not allowed; it is a whole number from 0 to 100");
   }
 }
 
@@ -89,7 +93,7 @@ Json LinuxParameters::renderLinuxParameters() const {
       .initProcessEnabled = props_.initProcessEnabled,
       .maxSwap = props_.maxSwap ? props_.maxSwap->toMebibytes() : Number(),
       .sharedMemorySize = props_.sharedMemorySize,
-      .swappiness = props_.swappiness};
+      .swappiness = props_.maxSwap ? props_.swappiness : Number()};
   if (!devices.empty()) parameters.devices = devices;
   if (!tmpfs.empty()) parameters.tmpfs = tmpfs;
   return Json(parameters);

@@ -5,20 +5,23 @@
 namespace cdk::ecs {
 
 PlacementStrategy PlacementStrategy::packedBy(BinPackResource resource) {
-  return PlacementStrategy(std::vector<Entry>{
-      {.field = resource == BinPackResource::CPU ? "CPU" : "MEMORY", .type = "binpack"}});
+  return PlacementStrategy(
+      {Json{{"Field", resource == BinPackResource::CPU ? "CPU" : "MEMORY"}, {"Type", "binpack"}}});
 }
 
 PlacementStrategy PlacementStrategy::randomly() {
-  return PlacementStrategy(std::vector<Entry>{{.field = {}, .type = "random"}});
+  return PlacementStrategy({Json{{"Type", "random"}}});
 }
 
 PlacementStrategy PlacementStrategy::spreadAcross(List<String> fields) {
   if (fields.empty()) {
-    throw ValidationError("PlacementStrategy::spreadAcross wants at least one field");
+    throw ValidationError("PlacementStrategy::spreadAcross wants at least one field",
+                          {.property = "fields"});
   }
-  std::vector<Entry> entries;
-  for (String& field : fields.literal()) entries.push_back({.field = field, .type = "spread"});
+  std::vector<Json> entries;
+  for (const String& field : fields.literal()) {
+    entries.push_back({{"Field", field}, {"Type", "spread"}});
+  }
   return PlacementStrategy(std::move(entries));
 }
 
@@ -27,13 +30,13 @@ PlacementStrategy PlacementStrategy::spreadAcrossInstances() {
 }
 
 PlacementConstraint PlacementConstraint::distinctInstances() {
-  return PlacementConstraint(std::vector<Entry>{{.expression = {}, .type = "distinctInstance"}});
+  return PlacementConstraint({Json{{"Type", "distinctInstance"}}});
 }
 
 PlacementConstraint PlacementConstraint::memberOf(List<String> expressions) {
-  std::vector<Entry> entries;
-  for (String& expression : expressions.literal()) {
-    entries.push_back({.expression = expression, .type = "memberOf"});
+  std::vector<Json> entries;
+  for (const String& expression : expressions.literal()) {
+    entries.push_back({{"Expression", expression}, {"Type", "memberOf"}});
   }
   return PlacementConstraint(std::move(entries));
 }

@@ -1,69 +1,59 @@
 #include <cdk/ecs/scalable_task_count.hpp>
 
-#include <cdk/applicationautoscaling/cfn_scalable_target.hpp>
-#include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
-#include <cdk/core/arn.hpp>
-#include <cdk/core/error.hpp>
-#include <cdk/core/names.hpp>
-#include <cdk/core/stack.hpp>
+#include <cdk/elasticloadbalancingv2/application_target_group.hpp>
+
+#include <utility>
 
 namespace cdk::ecs {
 
 namespace {
 
-Number seconds(const std::optional<Duration>& duration) {
-  return duration ? duration->toSeconds() : Number();
+namespace scaling = applicationautoscaling;
+
+template <class Props>
+scaling::BasicTargetTrackingScalingPolicyProps tracking(const Props& props, Number targetValue) {
+  return {.disableScaleIn = props.disableScaleIn,
+          .policyName = props.policyName,
+          .scaleInCooldown = props.scaleInCooldown,
+          .scaleOutCooldown = props.scaleOutCooldown,
+          .targetValue = std::move(targetValue)};
 }
 
 }  // namespace
 
-ScalableTaskCount::ScalableTaskCount(cdk::Scope scope, Props props) : Construct(std::move(scope)) {
-  const Number low = props.minCapacity.value_or(1);
-  const Number& high = props.maxCapacity;
-  if (!low.isUnresolved() && !high.isUnresolved() && high.literal() < low.literal()) {
-    fail(*this, "maxCapacity", high.describe() + " is less than minCapacity, " + low.describe());
-  }
-  const SourceLocation location = node().location();
-  target_ = &create<Construct>(ConstructId("Target", location));
-  // The service's own role: it is there wherever services have scaled.
-  auto& resource = target_->create<applicationautoscaling::CfnScalableTarget>(
-      ConstructId("Resource", location),
-      {.maxCapacity = high,
-       .minCapacity = low,
-       .resourceId = props.resourceId.value(),
-       .roleArn = Stack::of(*this).formatArn(
-           {.region = "",
-            .resource = "role/aws-service-role/ecs.application-autoscaling.amazonaws.com",
-            .resourceName = "AWSServiceRoleForApplicationAutoScaling_ECSService",
-            .service = "iam"}),
-       .scalableDimension = "ecs:service:DesiredCount",
-       .serviceNamespace = "ecs"});
-  targetId_ = resource.ref();
-}
-
 void ScalableTaskCount::scaleOnCpuUtilization(ConstructId id, CpuUtilizationScalingProps props) {
-  track(std::move(id), "ECSServiceAverageCPUUtilization", props);
+  auto policy = tracking(props, props.targetUtilizationPercent);
+  policy.predefinedMetric = scaling::PredefinedMetric::ECS_SERVICE_AVERAGE_CPU_UTILIZATION;
+  doScaleToTrackMetric(std::move(id), std::move(policy));
 }
 
 void ScalableTaskCount::scaleOnMemoryUtilization(ConstructId id,
                                                  MemoryUtilizationScalingProps props) {
-  track(std::move(id), "ECSServiceAverageMemoryUtilization", props);
+  auto policy = tracking(props, props.targetUtilizationPercent);
+  policy.predefinedMetric = scaling::PredefinedMetric::ECS_SERVICE_AVERAGE_MEMORY_UTILIZATION;
+  doScaleToTrackMetric(std::move(id), std::move(policy));
 }
 
-void ScalableTaskCount::track(ConstructId id, const char* metric,
-                              const UtilizationScalingProps& props) {
-  auto& policy = target_->create<Construct>(id);
-  policy.create<applicationautoscaling::CfnScalingPolicy>(
-      id.derived("Resource"),
-      {.policyName = props.policyName.value_or(Names::uniqueId(policy)),
-       .policyType = "TargetTrackingScaling",
-       .scalingTargetId = targetId_,
-       .targetTrackingScalingPolicyConfiguration = {
-           .disableScaleIn = props.disableScaleIn,
-           .predefinedMetricSpecification = {.predefinedMetricType = metric},
-           .scaleInCooldown = seconds(props.scaleInCooldown),
-           .scaleOutCooldown = seconds(props.scaleOutCooldown),
-           .targetValue = props.targetUtilizationPercent}});
+void ScalableTaskCount::scaleOnMetric(ConstructId id, scaling::BasicStepScalingPolicyProps props) {
+  doScaleOnMetric(std::move(id), std::move(props));
+}
+
+void ScalableTaskCount::scaleOnRequestCount(ConstructId id, RequestCountScalingProps props) {
+  const elasticloadbalancingv2::ApplicationTargetGroup& group = *props.targetGroup;
+  auto policy = tracking(props, props.requestsPerTarget);
+  policy.predefinedMetric = scaling::PredefinedMetric::ALB_REQUEST_COUNT_PER_TARGET;
+  policy.resourceLabel = group.firstLoadBalancerFullName() + "/" + group.targetGroupFullName();
+  doScaleToTrackMetric(std::move(id), std::move(policy));
+}
+
+void ScalableTaskCount::scaleOnSchedule(ConstructId id, scaling::ScalingSchedule props) {
+  doScaleOnSchedule(std::move(id), std::move(props));
+}
+
+void ScalableTaskCount::scaleToTrackCustomMetric(ConstructId id, TrackCustomMetricProps props) {
+  auto policy = tracking(props, props.targetValue);
+  policy.customMetric = props.metric;
+  doScaleToTrackMetric(std::move(id), std::move(policy));
 }
 
 }  // namespace cdk::ecs

@@ -1,6 +1,9 @@
 #include <cdk/ecs/task_definition.hpp>
 
-#include "support.hpp"
+#include "container_props.hpp"
+#include "imported_task_definition.hpp"
+#include "ranges.hpp"
+#include "texts.hpp"
 
 #include <cdk/core/aspects.hpp>
 #include <cdk/core/error.hpp>
@@ -12,6 +15,9 @@
 #include <cdk/iam/principals.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/ssm/string_parameter.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace cdk::ecs {
 
@@ -43,7 +49,8 @@ Platforms platformsOf(Compatibility compatibility) {
     case Compatibility::MANAGED_INSTANCES: return {false, false, false, true};
     case Compatibility::EC2_AND_MANAGED_INSTANCES: return {true, false, false, true};
     case Compatibility::FARGATE_AND_MANAGED_INSTANCES: return {false, true, false, true};
-    case Compatibility::FARGATE_AND_EC2_AND_MANAGED_INSTANCES: return {true, true, false, true};
+    // The reference forgets this one, so that it includes nothing.
+    case Compatibility::FARGATE_AND_EC2_AND_MANAGED_INSTANCES: break;
   }
   return {};
 }
@@ -63,57 +70,55 @@ NetworkMode defaultNetworkMode(Compatibility compatibility) {
   return platforms.fargate || platforms.managed ? NetworkMode::AWS_VPC : NetworkMode::BRIDGE;
 }
 
-class ImportedTaskDefinition : public Resource, public virtual ITaskDefinition {
- public:
-  ImportedTaskDefinition(cdk::Scope scope, TaskDefinitionAttributes attrs)
-      : Resource(std::move(scope)), attrs_(std::move(attrs)) {}
-  [[nodiscard]] Compatibility compatibility() const override {
-    return attrs_.compatibility.value_or(Compatibility::EC2_AND_FARGATE);
+void checkNetworkMode(const IConstruct& construct, const Platforms& platforms, NetworkMode mode) {
+  const auto refuse = [&](const char* allowed) {
+    fail(construct, "networkMode",
+         std::string("'") + textOf(mode, NETWORK_MODES) + "' is not allowed " + allowed);
+  };
+  if (platforms.fargate && mode != NetworkMode::AWS_VPC) {
+    refuse("on Fargate; it is NetworkMode::AWS_VPC");
   }
-  [[nodiscard]] Ref<iam::IRole> executionRole() const override { return attrs_.executionRole; }
-  [[nodiscard]] NetworkMode networkMode() const override {
-    if (!attrs_.networkMode) {
-      fail(*this, "networkMode", "it is not known of the imported task definition");
-    }
-    return *attrs_.networkMode;
+  if (platforms.managed && mode != NetworkMode::AWS_VPC && mode != NetworkMode::HOST) {
+    refuse("on managed instances; it is NetworkMode::AWS_VPC or HOST");
   }
-  [[nodiscard]] String taskDefinitionArn() const override { return attrs_.taskDefinitionArn; }
-  [[nodiscard]] iam::IRole& taskRole() const override {
-    if (!attrs_.taskRole) {
-      fail(*this, "taskRole", "it is not known of the imported task definition");
-    }
-    return *attrs_.taskRole;
+  if (platforms.external && (mode == NetworkMode::AWS_VPC || mode == NetworkMode::NAT)) {
+    refuse("on external instances; it is NetworkMode::BRIDGE, HOST or NONE");
   }
-  [[nodiscard]] String referenceTo(std::string_view) const override {
-    return attrs_.taskDefinitionArn;
-  }
-
- private:
-  TaskDefinitionAttributes attrs_;
-};
+}
 
 void check(const IConstruct& construct, const TaskDefinitionProps& props, NetworkMode networkMode) {
   const Platforms platforms = platformsOf(props.compatibility);
-  if (platforms.fargate && networkMode != NetworkMode::AWS_VPC) {
-    fail(construct, "networkMode",
-         std::string("'") + textOf(networkMode, NETWORK_MODES) +
-             "' is not allowed on Fargate; it is NetworkMode::AWS_VPC");
+  checkNetworkMode(construct, platforms, networkMode);
+  if (props.proxyConfiguration && networkMode != NetworkMode::AWS_VPC) {
+    fail(construct, "proxyConfiguration",
+         std::string("it is only for NetworkMode::AWS_VPC, and the task's is '") +
+             textOf(networkMode, NETWORK_MODES) + "'");
   }
   if (platforms.fargate && (props.cpu.isAbsent() || props.memoryMiB.isAbsent())) {
     fail(construct, props.cpu.isAbsent() ? "cpu" : "memoryMiB", "Fargate wants cpu and memoryMiB");
-  }
-  if (platforms.external && networkMode != NetworkMode::BRIDGE &&
-      networkMode != NetworkMode::HOST && networkMode != NetworkMode::NONE) {
-    fail(construct, "networkMode", "external tasks take NetworkMode::BRIDGE, HOST and NONE");
   }
   if (isOutside(props.ephemeralStorageGiB, MIN_EPHEMERAL_STORAGE, MAX_EPHEMERAL_STORAGE)) {
     fail(construct, "ephemeralStorageGiB",
          props.ephemeralStorageGiB.describe() + " is not allowed; it is a number from 21 to 200");
   }
-  const bool isFargateOnly = platforms.fargate && !platforms.ec2 && !platforms.managed;
-  if (isFargateOnly && !props.placementConstraints.empty()) {
+  if (platforms.managed && props.ephemeralStorageGiB.has_value()) {
+    fail(construct, "ephemeralStorageGiB", "it is not for tasks on managed instances");
+  }
+  if (platforms.managed && props.ipcMode) {
+    fail(construct, "ipcMode", "it is not for tasks on managed instances");
+  }
+  if (platforms.fargate && !props.placementConstraints.empty()) {
     fail(construct, "placementConstraints", "they are not for tasks on Fargate");
   }
+  if (!platforms.fargate && !platforms.managed && isPresent(props.runtimePlatform)) {
+    fail(construct, "runtimePlatform", "it is only for tasks on Fargate or managed instances");
+  }
+}
+
+/// List of low-level structs out of their values.
+template <class T>
+Json listOf(const std::vector<T>& structs) {
+  return Json(List<T>(structs));
 }
 
 CfnTaskDefinition::RuntimePlatformProperty platformOf(const RuntimePlatform& platform) {
@@ -152,6 +157,22 @@ CfnTaskDefinition::EFSVolumeConfigurationProperty efsVolume(const EfsVolumeConfi
 
 }  // namespace
 
+Host Host::absent() noexcept { return {.presence_ = Presence::absent()}; }
+
+DockerVolumeConfiguration DockerVolumeConfiguration::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+
+AuthorizationConfig AuthorizationConfig::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+
+EfsVolumeConfiguration EfsVolumeConfiguration::absent() noexcept {
+  return {.presence_ = Presence::absent()};
+}
+
+RuntimePlatform RuntimePlatform::absent() noexcept { return {.presence_ = Presence::absent()}; }
+
 bool ITaskDefinition::isEc2Compatible() const { return platformsOf(compatibility()).ec2; }
 bool ITaskDefinition::isExternalCompatible() const { return platformsOf(compatibility()).external; }
 bool ITaskDefinition::isFargateCompatible() const { return platformsOf(compatibility()).fargate; }
@@ -173,6 +194,9 @@ TaskDefinition::TaskDefinition(cdk::Scope scope, Props props)
   check(*this, props, networkMode_);
   for (Volume& volume : props.volumes) addVolume(std::move(volume));
   placementConstraints_ = std::move(props.placementConstraints);
+  for (InferenceAccelerator& accelerator : props.inferenceAccelerators) {
+    addAccelerator(std::move(accelerator));
+  }
   if (!taskRole_) {
     taskRole_ = create<iam::Role>("TaskRole", {.assumedBy = iam::ServicePrincipal(TASKS)});
   }
@@ -199,6 +223,8 @@ TaskDefinition::TaskDefinition(cdk::Scope scope, Props props)
        .executionRoleArn =
            Lazy::string([this] { return executionRole_ ? executionRole_->roleArn() : String(); }),
        .family = family_,
+       .inferenceAccelerators = List<Cfn::InferenceAcceleratorProperty>(
+           lazyList([this] { return renderInferenceAccelerators(); })),
        .ipcMode = !props.ipcMode                    ? String()
                   : *props.ipcMode == IpcMode::NONE ? String("none")
                   : *props.ipcMode == IpcMode::HOST ? String("host")
@@ -210,12 +236,15 @@ TaskDefinition::TaskDefinition(cdk::Scope scope, Props props)
                                                     : String("task"),
        .placementConstraints = List<Cfn::TaskDefinitionPlacementConstraintProperty>(
            lazyList([this] { return renderPlacementConstraints(); })),
+       .proxyConfiguration =
+           props.proxyConfiguration ? Token(props.proxyConfiguration->bind(*this, *this)) : Token(),
        .requiresCompatibilities = compatibilities(compatibility_),
        .runtimePlatform = platformOf(runtimePlatform_),
        .taskRoleArn = taskRole_->roleArn(),
        .volumes = List<Cfn::VolumeProperty>(lazyList([this] { return renderVolumes(); }))});
   arn_ = resource.ref();
   node().addValidation([this] { return validateContainers(); });
+  node().addValidation([this] { return validateVolumes(); });
 }
 
 ITaskDefinition& TaskDefinition::fromTaskDefinitionArn(IConstruct& scope, ConstructId id,
@@ -226,7 +255,7 @@ ITaskDefinition& TaskDefinition::fromTaskDefinitionArn(IConstruct& scope, Constr
 
 ITaskDefinition& TaskDefinition::fromTaskDefinitionAttributes(IConstruct& scope, ConstructId id,
                                                               TaskDefinitionAttributes attrs) {
-  return scope.create<ImportedTaskDefinition>(std::move(id), std::move(attrs));
+  return scope.create<ImportedTaskDefinition<ITaskDefinition>>(std::move(id), std::move(attrs));
 }
 
 bool TaskDefinition::referencesSecretJsonField() const {
@@ -238,7 +267,10 @@ bool TaskDefinition::referencesSecretJsonField() const {
 
 ContainerDefinition& TaskDefinition::addContainer(ConstructId id,
                                                   ContainerDefinitionOptions props) {
-  auto& container = create<ContainerDefinition>(std::move(id), *this, std::move(props));
+  return create<ContainerDefinition>(std::move(id), containerPropsOf(props, *this));
+}
+
+void TaskDefinition::link(ContainerDefinition& container) {
   containers_.push_back(container);
   if (!defaultContainer_ && container.essential()) defaultContainer_ = container;
   const auto& log = container.logDriverConfig();
@@ -249,22 +281,39 @@ ContainerDefinition& TaskDefinition::addContainer(ConstructId id,
       if (&construct.node() == &node()) addDefaultLogRouter();
     });
   }
-  return container;
+}
+
+void TaskDefinition::addExtension(Handle<ITaskDefinitionExtension> extension) {
+  extension->extend(*this);
+}
+
+bool TaskDefinition::hasLogRouter() const {
+  return std::any_of(containers_.begin(), containers_.end(), [](const ContainerDefinition& c) {
+    return dynamic_cast<const FirelensLogRouter*>(&c) != nullptr;
+  });
 }
 
 FirelensLogRouter& TaskDefinition::addFirelensLogRouter(ConstructId id,
-                                                        ContainerDefinitionOptions props,
-                                                        const FirelensConfig& firelensConfig) {
-  if (hasLogRouter_) fail(*this, "firelensLogRouter", "the task has a log router already");
-  auto& router = create<FirelensLogRouter>(std::move(id), *this, std::move(props), firelensConfig);
-  hasLogRouter_ = true;
-  containers_.push_back(router);
-  if (!defaultContainer_ && router.essential()) defaultContainer_ = router;
-  return router;
+                                                        FirelensLogRouterDefinitionOptions props) {
+  if (hasLogRouter()) fail(*this, "firelensLogRouter", "the task has a log router already");
+  return create<FirelensLogRouter>(std::move(id), *this, std::move(props));
+}
+
+void TaskDefinition::addInferenceAccelerator(InferenceAccelerator inferenceAccelerator) {
+  addAccelerator(std::move(inferenceAccelerator));
+}
+
+void TaskDefinition::addAccelerator(InferenceAccelerator accelerator) {
+  if (isFargateCompatible() || isManagedInstancesCompatible()) {
+    fail(*this, "inferenceAccelerators",
+         isFargateCompatible() ? "they are not for tasks on Fargate"
+                               : "they are not for tasks on managed instances");
+  }
+  inferenceAccelerators_.push_back(std::move(accelerator));
 }
 
 void TaskDefinition::addDefaultLogRouter() {
-  if (hasLogRouter_) return;
+  if (hasLogRouter()) return;
   const auto allowTask = [this](List<String> actions) {
     addToTaskRolePolicy(iam::PolicyStatement({.actions = std::move(actions), .resources = {"*"}}));
   };
@@ -294,7 +343,8 @@ void TaskDefinition::addDefaultLogRouter() {
   const String image = ssm::StringParameter::valueForStringParameter(
       *this, "/aws/service/aws-for-fluent-bit/latest");
   addFirelensLogRouter(ConstructId("log-router", node().location()),
-                       {.image = ContainerImage::fromRegistry(image),
+                       {.firelensConfig = {.type = FirelensLogRouterType::FLUENTBIT},
+                        .image = ContainerImage::fromRegistry(image),
                         .logging = AwsLogDriver({.streamPrefix = "firelens"}),
                         .memoryReservationMiB = 50});
 }
@@ -315,6 +365,12 @@ void TaskDefinition::addToTaskRolePolicy(const iam::PolicyStatement& statement) 
 }
 
 void TaskDefinition::addVolume(Volume volume) {
+  if (volume.configuredAtLaunch.value_or(false) &&
+      (isPresent(volume.dockerVolumeConfiguration) || isPresent(volume.efsVolumeConfiguration) ||
+       isPresent(volume.host))) {
+    fail(*this, "configuredAtLaunch",
+         "volume " + volume.name.describe() + " is configured here, so it cannot be at launch");
+  }
   if (isPresent(volume.efsVolumeConfiguration) &&
       volume.efsVolumeConfiguration.fileSystemId.isAbsent()) {
     fail(*this, "efsVolumeConfiguration.fileSystemId", "it is absent; an id is wanted");
@@ -407,8 +463,30 @@ std::vector<std::string> TaskDefinition::validateContainers() const {
                          " has neither memoryLimitMiB nor memoryReservationMiB");
     }
   }
-  if (!containers_.empty() && !defaultContainer_) {
-    findings.emplace_back("no container of the task is essential");
+  return findings;
+}
+
+std::vector<std::string> TaskDefinition::validateVolumes() const {
+  std::vector<std::string> findings;
+  std::vector<String> atLaunch;
+  for (const Volume& volume : volumes_) {
+    if (volume.configuredAtLaunch.value_or(false)) atLaunch.push_back(volume.name);
+  }
+  if (atLaunch.size() > 1) {
+    findings.push_back("volumes " + List<String>(atLaunch).describe() +
+                       " are configured at launch; at most one can be");
+  }
+  for (const String& name : atLaunch) {
+    const bool isMounted = std::any_of(
+        containers_.begin(), containers_.end(), [&name](const ContainerDefinition& container) {
+          const auto& points = container.mountPoints();
+          return std::any_of(points.begin(), points.end(), [&name](const MountPoint& point) {
+            return point.sourceVolume == name;
+          });
+        });
+    if (isMounted) continue;
+    findings.push_back("volume " + name.describe() +
+                       " is configured at launch, and no container mounts it");
   }
   return findings;
 }
@@ -427,14 +505,21 @@ Json TaskDefinition::renderVolumes() const {
   return listOf(properties);
 }
 
-Json TaskDefinition::renderPlacementConstraints() const {
-  std::vector<CfnTaskDefinition::TaskDefinitionPlacementConstraintProperty> properties;
-  for (const PlacementConstraint& constraint : placementConstraints_) {
-    for (const PlacementConstraint::Entry& entry : constraint.entries()) {
-      properties.push_back({.expression = entry.expression, .type = entry.type});
-    }
+Json TaskDefinition::renderInferenceAccelerators() const {
+  std::vector<CfnTaskDefinition::InferenceAcceleratorProperty> properties;
+  for (const InferenceAccelerator& accelerator : inferenceAccelerators_) {
+    properties.push_back(
+        {.deviceName = accelerator.deviceName, .deviceType = accelerator.deviceType});
   }
   return listOf(properties);
+}
+
+Json TaskDefinition::renderPlacementConstraints() const {
+  std::vector<Json> entries;
+  for (const PlacementConstraint& constraint : placementConstraints_) {
+    for (const auto& [index, entry] : constraint.toJson().entries()) entries.emplace_back(entry);
+  }
+  return Json::array(entries);
 }
 
 }  // namespace cdk::ecs

@@ -55,24 +55,36 @@ class ImportedAccessPoint : public Resource, public virtual IAccessPoint {
 
 }  // namespace
 
+Acl Acl::absent() {
+  return {.ownerGid = String(),
+          .ownerUid = String(),
+          .permissions = String(),
+          .presence_ = Presence::absent()};
+}
+
+PosixUser PosixUser::absent() {
+  return {.gid = String(), .uid = String(), .presence_ = Presence::absent()};
+}
+
 AccessPoint::AccessPoint(Scope scope, Props props)
     : Resource(std::move(scope)), fileSystem_(props.fileSystem.get()) {
-  CfnAccessPoint::RootDirectoryProperty root{.path = props.path};
-  if (props.createAcl) {
-    root.creationInfo = {.ownerGid = props.createAcl->ownerGid,
-                         .ownerUid = props.createAcl->ownerUid,
-                         .permissions = props.createAcl->permissions};
+  auto creationInfo = CfnAccessPoint::CreationInfoProperty::absent();
+  if (isPresent(props.createAcl)) {
+    creationInfo = {.ownerGid = props.createAcl.ownerGid,
+                    .ownerUid = props.createAcl.ownerUid,
+                    .permissions = props.createAcl.permissions};
   }
   auto posixUser = CfnAccessPoint::PosixUserProperty::absent();
-  if (props.posixUser) {
-    posixUser = {.gid = props.posixUser->gid,
-                 .secondaryGids = props.posixUser->secondaryGids,
-                 .uid = props.posixUser->uid};
+  if (isPresent(props.posixUser)) {
+    posixUser = {.gid = props.posixUser.gid,
+                 .secondaryGids = props.posixUser.secondaryGids,
+                 .uid = props.posixUser.uid};
   }
-  auto& resource = create<CfnAccessPoint>("Resource", {.clientToken = props.clientToken,
-                                                       .fileSystemId = fileSystem_->fileSystemId(),
-                                                       .posixUser = posixUser,
-                                                       .rootDirectory = root});
+  auto& resource = create<CfnAccessPoint>(
+      "Resource", {.clientToken = props.clientToken,
+                   .fileSystemId = fileSystem_->fileSystemId(),
+                   .posixUser = posixUser,
+                   .rootDirectory = {.creationInfo = creationInfo, .path = props.path}});
   Tags::of(*this).add("Name", node().path());
   accessPointId_ = resource.ref();
   accessPointArn_ = arnOf(stack(), accessPointId_);

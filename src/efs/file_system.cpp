@@ -12,6 +12,8 @@
 #include <cdk/efs/cfn_mount_target.hpp>
 #include <cdk/kms/key.hpp>
 
+#include <algorithm>
+
 namespace cdk::efs {
 
 namespace {
@@ -117,12 +119,58 @@ void checkThroughput(const IConstruct& construct, const FileSystemProps& props) 
     fail(construct, "provisionedThroughputPerSecond",
          "it is absent; ThroughputMode::PROVISIONED wants an amount");
   }
-  if (props.throughputMode == ThroughputMode::ELASTIC &&
-      props.performanceMode == PerformanceMode::MAX_IO) {
+  if (props.performanceMode != PerformanceMode::MAX_IO) return;
+  if (props.throughputMode == ThroughputMode::ELASTIC) {
     fail(construct, "throughputMode",
          "ThroughputMode::ELASTIC does not go with PerformanceMode::MAX_IO; GENERAL_PURPOSE is "
          "allowed");
   }
+  if (props.oneZone.value_or(false)) {
+    fail(construct, "performanceMode",
+         "PerformanceMode::MAX_IO does not go with oneZone; GENERAL_PURPOSE is allowed");
+  }
+}
+
+/// The zone of a file system that is in one only.
+String theZone(const IConstruct& construct, const FileSystemProps& props) {
+  const List<String> zonesOfVpc = props.vpc->availabilityZones();
+  if (!isPresent(props.vpcSubnets)) return zonesOfVpc[0];
+  const List<String>& chosen = props.vpcSubnets.availabilityZones;
+  if (chosen.size() != 1) {
+    fail(construct, "vpcSubnets",
+         "availabilityZones " + (chosen.has_value() ? chosen.describe() : "is absent, which") +
+             " does not go with oneZone; exactly one zone is wanted");
+  }
+  const std::vector<String> possible = zonesOfVpc.literal();
+  if (std::find(possible.begin(), possible.end(), chosen[0]) == possible.end()) {
+    fail(construct, "vpcSubnets",
+         "'" + chosen[0].describe() + "' is no zone of the VPC; allowed: " + zonesOfVpc.describe());
+  }
+  return chosen[0];
+}
+
+/// Which subnets get a mount target. That of a file system in one zone may be in any subnet of
+/// the zone.
+ec2::SubnetSelection subnetsOf(const FileSystemProps& props, const String& zone) {
+  ec2::SubnetSelection selection;
+  if (zone.has_value()) {
+    selection.availabilityZones = {zone};
+  } else if (isPresent(props.vpcSubnets)) {
+    selection = props.vpcSubnets;
+  }
+  selection.onePerAz = true;
+  return selection;
+}
+
+CfnFileSystem::ReplicationConfigurationProperty replication(
+    const Stack& stack, const ReplicationConfiguration& configuration) {
+  const Ref<IFileSystem> existing = configuration.destinationFileSystem();
+  const Ref<kms::IKey> key = configuration.kmsKey();
+  const String ownRegion = existing ? existing->env().region : stack.region();
+  return {.destinations = {{.availabilityZoneName = configuration.availabilityZone(),
+                            .fileSystemId = existing ? existing->fileSystemId() : String(),
+                            .kmsKeyId = key ? key->keyArn() : String(),
+                            .region = configuration.region().value_or(ownRegion)}}};
 }
 
 }  // namespace
@@ -159,11 +207,14 @@ iam::Grant FileSystemBase::grantRootAccess(Handle<iam::IGrantable> grantee) {
 
 FileSystem::FileSystem(Scope scope, Props props) : FileSystemBase(std::move(scope)) {
   checkThroughput(*this, props);
-  ec2::IVpc& vpc = *props.vpc;
-  const bool oneZone = props.oneZone.value_or(false);
-  if (oneZone && isPresent(props.vpcSubnets)) {
-    fail(*this, "vpcSubnets", "it does not go with oneZone, which uses the first zone");
+  if (props.replicationConfiguration &&
+      props.replicationOverwriteProtection == ReplicationOverwriteProtection::DISABLED) {
+    fail(*this, "replicationConfiguration",
+         "a file system that is replicated cannot be a destination itself; leave "
+         "replicationOverwriteProtection out or ENABLED");
   }
+  ec2::IVpc& vpc = *props.vpc;
+  const String zone = props.oneZone.value_or(false) ? theZone(*this, props) : String();
   denyAnonymousAccess_ = !props.allowAnonymousAccess.value_or(
       !FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-efs:denyAnonymousAccess"));
   policy_ = std::move(props.fileSystemPolicy);
@@ -172,7 +223,7 @@ FileSystem::FileSystem(Scope scope, Props props) : FileSystemBase(std::move(scop
 
   auto& resource = create<CfnFileSystem>(
       "Resource",
-      {.availabilityZoneName = oneZone ? vpc.availabilityZones()[0] : String(),
+      {.availabilityZoneName = zone,
        .backupPolicy = props.enableAutomaticBackups.value_or(false)
                            ? CfnFileSystem::BackupPolicyProperty{.status = "ENABLED"}
                            : CfnFileSystem::BackupPolicyProperty::absent(),
@@ -192,16 +243,8 @@ FileSystem::FileSystem(Scope scope, Props props) : FileSystemBase(std::move(scop
                                                  String(on ? "ENABLED" : "DISABLED")};
   }
   if (props.replicationConfiguration) {
-    const ReplicationConfiguration& replication = *props.replicationConfiguration;
-    const Ref<IFileSystem> existing = replication.destinationFileSystem();
-    const Ref<kms::IKey> key = replication.kmsKey();
-    resource.props().replicationConfiguration = {
-        .destinations = {{.availabilityZoneName = replication.availabilityZone(),
-                          .fileSystemId = existing ? existing->fileSystemId() : String(),
-                          .kmsKeyId = key ? key->keyArn() : String(),
-                          .region = replication.region().has_value() ? replication.region()
-                                    : existing                       ? existing->env().region
-                                                                     : stack().region()}}};
+    resource.props().replicationConfiguration =
+        replication(stack(), *props.replicationConfiguration);
   }
   resource.applyRemovalPolicy(props.removalPolicy);
   fileSystemId_ = resource.ref();
@@ -216,14 +259,10 @@ FileSystem::FileSystem(Scope scope, Props props) : FileSystemBase(std::move(scop
   connections_ = ec2::Connections(
       {.defaultPort = ec2::Port::tcp(DEFAULT_PORT), .securityGroups = {securityGroup}});
 
-  ec2::SubnetSelection selection =
-      isPresent(props.vpcSubnets) ? props.vpcSubnets : ec2::SubnetSelection{};
-  selection.onePerAz = true;
-  if (oneZone) selection.availabilityZones = {vpc.availabilityZones()[0]};
   const bool namedBySubnet =
       FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-efs:mountTargetOrderInsensitiveLogicalId");
   int count = 0;
-  for (ec2::ISubnet& subnet : vpc.selectSubnets(selection).subnets) {
+  for (ec2::ISubnet& subnet : vpc.selectSubnets(subnetsOf(props, zone)).subnets) {
     ++count;
     const std::string id = namedBySubnet ? "EfsMountTarget-" + subnet.node().id()
                                          : "EfsMountTarget" + std::to_string(count);

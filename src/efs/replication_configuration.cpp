@@ -4,25 +4,35 @@ namespace cdk::efs {
 
 ReplicationConfiguration ReplicationConfiguration::existingFileSystem(
     IFileSystem& destinationFileSystem) {
-  ReplicationConfiguration configuration;
-  configuration.destination_ = destinationFileSystem;
-  return configuration;
+  return ReplicationConfiguration({.destinationFileSystem = destinationFileSystem});
+}
+
+ReplicationConfiguration ReplicationConfiguration::existingFileSystem(
+    const ExistingFileSystemProps& props) {
+  return existingFileSystem(*props.destinationFileSystem);
 }
 
 ReplicationConfiguration ReplicationConfiguration::oneZoneFileSystem(String region,
                                                                      String availabilityZone,
                                                                      Ref<kms::IKey> kmsKey) {
-  ReplicationConfiguration configuration = regionalFileSystem(std::move(region), kmsKey);
-  configuration.availabilityZone_ = std::move(availabilityZone);
-  return configuration;
+  return ReplicationConfiguration({.availabilityZone = std::move(availabilityZone),
+                                   .kmsKey = kmsKey,
+                                   .region = std::move(region)});
+}
+
+ReplicationConfiguration ReplicationConfiguration::oneZoneFileSystem(
+    const OneZoneFileSystemProps& props) {
+  return oneZoneFileSystem(props.region, props.availabilityZone, props.kmsKey);
 }
 
 ReplicationConfiguration ReplicationConfiguration::regionalFileSystem(String region,
                                                                       Ref<kms::IKey> kmsKey) {
-  ReplicationConfiguration configuration;
-  configuration.region_ = std::move(region);
-  configuration.kmsKey_ = kmsKey;
-  return configuration;
+  return ReplicationConfiguration({.kmsKey = kmsKey, .region = std::move(region)});
+}
+
+ReplicationConfiguration ReplicationConfiguration::regionalFileSystem(
+    const RegionalFileSystemProps& props) {
+  return regionalFileSystem(props.region, props.kmsKey);
 }
 
 }  // namespace cdk::efs

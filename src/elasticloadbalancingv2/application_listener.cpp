@@ -11,14 +11,16 @@
 #include <cdk/elasticloadbalancingv2/application_load_balancer.hpp>
 #include <cdk/elasticloadbalancingv2/cfn_listener.hpp>
 
-#include "support.hpp"
+#include <utility>
+
+#include "attributes.hpp"
+#include "lookup.hpp"
+#include "protocols.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
 namespace {
 
-constexpr const char* POST_QUANTUM_FLAG =
-    "@aws-cdk/aws-elasticloadbalancingv2:usePostQuantumTlsPolicy";
 constexpr const char* DUAL_STACK_FLAG =
     "@aws-cdk/aws-elasticloadbalancingV2:albDualstackWithoutPublicIpv4SecurityGroupRulesDefault";
 constexpr const char* LOAD_BALANCER_TO_TARGET = "Load balancer to target";
@@ -72,15 +74,9 @@ void addRule(IApplicationListener& listener, ConstructId id, AddApplicationActio
                                             .priority = props.priority});
 }
 
-class ImportedApplicationListener : public Resource, public virtual IApplicationListener {
+/// What imported and looked up listeners have in common.
+class ForeignApplicationListener : public Resource, public virtual IApplicationListener {
  public:
-  ImportedApplicationListener(Scope scope, ApplicationListenerAttributes attrs)
-      : Resource(std::move(scope)), arn_(attrs.listenerArn) {
-    ec2::ConnectionsProps props{.securityGroups = {*attrs.securityGroup}};
-    if (attrs.defaultPort.has_value()) props.defaultPort = ec2::Port::tcp(attrs.defaultPort);
-    connections_ = ec2::Connections(std::move(props));
-  }
-
   [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
   [[nodiscard]] String listenerArn() const override { return arn_; }
   [[nodiscard]] String referenceTo(std::string_view) const override { return arn_; }
@@ -108,8 +104,20 @@ class ImportedApplicationListener : public Resource, public virtual IApplication
     fail(*this, "targets",
          "addTargets is not for imported listeners; make a target group and use addTargetGroups");
   }
-  void registerConnectable(const ec2::Connections& connectable, ec2::Port portRange) override {
-    connections_.allowTo(connectable, std::move(portRange), LOAD_BALANCER_TO_TARGET);
+  void registerConnectable(Handle<ec2::IConnectable> connectable, ec2::Port portRange) override {
+    connections_.allowTo(std::move(connectable), std::move(portRange), LOAD_BALANCER_TO_TARGET);
+  }
+
+ protected:
+  ForeignApplicationListener(Scope scope, String arn)
+      : Resource(std::move(scope)), arn_(std::move(arn)) {}
+  std::string claimPriority(double priority, const std::string& path) override {
+    return priorities_.emplace(priority, path).first->second;
+  }
+  void connect(Refs<ec2::ISecurityGroup> securityGroups, const Number& defaultPort) {
+    ec2::ConnectionsProps props{.securityGroups = std::move(securityGroups)};
+    if (defaultPort.has_value()) props.defaultPort = ec2::Port::tcp(defaultPort);
+    connections_ = ec2::Connections(std::move(props));
   }
 
  private:
@@ -121,6 +129,28 @@ class ImportedApplicationListener : public Resource, public virtual IApplication
 
   String arn_;
   mutable ec2::Connections connections_{};
+  std::map<double, std::string> priorities_{};
+};
+
+class ImportedApplicationListener : public ForeignApplicationListener {
+ public:
+  ImportedApplicationListener(Scope scope, const ApplicationListenerAttributes& attrs)
+      : ForeignApplicationListener(std::move(scope), attrs.listenerArn) {
+    connect({*attrs.securityGroup}, attrs.defaultPort);
+  }
+};
+
+class LookedUpApplicationListener : public ForeignApplicationListener {
+ public:
+  LookedUpApplicationListener(Scope scope, const FoundListener& found)
+      : ForeignApplicationListener(std::move(scope), found.listenerArn) {
+    Refs<ec2::ISecurityGroup> groups;
+    for (const String& id : found.securityGroupIds) {
+      const ConstructId groupId("SecurityGroup-" + std::string(id.literal()), node().location());
+      groups.push_back(ec2::SecurityGroup::fromLookupById(*this, groupId, id));
+    }
+    connect(std::move(groups), found.listenerPort);
+  }
 };
 
 }  // namespace
@@ -140,27 +170,21 @@ struct ApplicationListener::Settled {
     checkMutualAuthentication(parent, props.mutualAuthentication);
     return {.protocol = *protocol, .port = port};
   }
-
-  [[nodiscard]] String sslPolicy(const IConstruct& parent,
-                                 const std::optional<SslPolicy>& wanted) const {
-    if (wanted) return text(*wanted);
-    const bool isPostQuantum = protocol == ApplicationProtocol::HTTPS &&
-                               FeatureFlags::of(parent).isEnabled(POST_QUANTUM_FLAG);
-    return isPostQuantum ? String(text(SslPolicy::TLS13_12_PQ)) : String();
-  }
 };
 
 ApplicationListener::ApplicationListener(Scope scope, Props props)
     : ApplicationListener(scope, props, Settled::of(scope.parent(), props)) {}
 
 ApplicationListener::ApplicationListener(Scope scope, Props props, Settled settled)
-    : BaseListener(scope, {.certificates = {},
-                           .defaultActions = std::vector<CfnListener::ActionProperty>{},
-                           .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
-                           .mutualAuthentication = render(props.mutualAuthentication),
-                           .port = settled.port,
-                           .protocol = text(settled.protocol),
-                           .sslPolicy = settled.sslPolicy(scope.parent(), props.sslPolicy)}),
+    : BaseListener(scope,
+                   {.certificates = {},
+                    .defaultActions = std::vector<CfnListener::ActionProperty>{},
+                    .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
+                    .mutualAuthentication = render(props.mutualAuthentication),
+                    .port = settled.port,
+                    .protocol = text(settled.protocol),
+                    .sslPolicy = sslPolicyOf(scope.parent(), props.sslPolicy,
+                                             settled.protocol == ApplicationProtocol::HTTPS)}),
       loadBalancer_(props.loadBalancer.get()),
       port_(settled.port),
       protocol_(settled.protocol) {
@@ -198,6 +222,19 @@ ApplicationListener::ApplicationListener(Scope scope, Props props, Settled settl
 IApplicationListener& ApplicationListener::fromApplicationListenerAttributes(
     IConstruct& scope, ConstructId id, ApplicationListenerAttributes attrs) {
   return scope.create<ImportedApplicationListener>(std::move(id), std::move(attrs));
+}
+
+IApplicationListener& ApplicationListener::fromLookup(IConstruct& scope, ConstructId id,
+                                                      ApplicationListenerLookupOptions options) {
+  const ListenerQuery query{.listenerArn = options.listenerArn,
+                            .listenerPort = options.listenerPort,
+                            .listenerProtocol = options.listenerProtocol
+                                                    ? String(text(*options.listenerProtocol))
+                                                    : String(),
+                            .loadBalancerArn = options.loadBalancerArn,
+                            .loadBalancerTags = options.loadBalancerTags};
+  return scope.create<LookedUpApplicationListener>(std::move(id),
+                                                   lookUpListener(scope, query, "application"));
 }
 
 void ApplicationListener::setDefaultAction(const ListenerAction& action) {
@@ -264,10 +301,16 @@ ApplicationTargetGroup& ApplicationListener::addTargets(ConstructId id,
   return group;
 }
 
-void ApplicationListener::registerConnectable(const ec2::Connections& connectable,
+void ApplicationListener::registerConnectable(Handle<ec2::IConnectable> connectable,
                                               ec2::Port portRange) {
-  ec2::Connections target = connectable;
-  target.allowFrom(*loadBalancer_, std::move(portRange), LOAD_BALANCER_TO_TARGET);
+  connectable->connections().allowFrom(*loadBalancer_, std::move(portRange),
+                                       LOAD_BALANCER_TO_TARGET);
+}
+
+std::string IApplicationListener::claimPriority(double, const std::string& path) { return path; }
+
+std::string ApplicationListener::claimPriority(double priority, const std::string& path) {
+  return priorities_.emplace(priority, path).first->second;
 }
 
 std::vector<std::string> ApplicationListener::validateListener() {

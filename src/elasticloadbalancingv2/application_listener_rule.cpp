@@ -39,9 +39,23 @@ ApplicationListenerRule::ApplicationListenerRule(Scope scope, Props props)
   if (props.action) configureAction(*std::move(props.action));
   if (!props.targetGroups.empty()) configureAction(ListenerAction::forward(props.targetGroups));
   node().addValidation([this]() -> std::vector<std::string> {
+    warnOfTakenPriority();
     if (action_) return {};
     return {"Listener rule needs at least one action"};
   });
+}
+
+void ApplicationListenerRule::warnOfTakenPriority() {
+  const Number& priority = resource_->props().priority;
+  // Rules under conditions need not be there together.
+  if (priority.isUnresolved() || resource_->cfnOptions().condition) return;
+  const std::string& path = node().path();
+  const std::string owner = listener_->claimPriority(priority.literal(), path);
+  if (owner == path) return;
+  Annotations::of(*this).addWarningV2(
+      "@aws-cdk/aws-elbv2:listenerRulePriorityTaken",
+      "Priority " + priority.describe() + " is already that of the rule " + owner +
+          ", and the service refuses a second one. Give each rule of a listener its own priority.");
 }
 
 String ApplicationListenerRule::listenerRuleArn() const { return resource_->ref(); }

@@ -5,10 +5,14 @@
 #include <cdk/ec2/vpc.hpp>
 #include <cdk/elasticloadbalancingv2/application_load_balancer.hpp>
 #include <cdk/elasticloadbalancingv2/cfn_load_balancer.hpp>
+#include <cdk/s3/bucket.hpp>
 
 #include <cmath>
 
-#include "support.hpp"
+#include "arn_parts.hpp"
+#include "attributes.hpp"
+#include "lookup.hpp"
+#include "metric_set.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
@@ -43,47 +47,12 @@ void check(const IConstruct& construct, const ApplicationLoadBalancerProps& prop
   }
 }
 
-class ImportedApplicationLoadBalancer : public Resource, public virtual IApplicationLoadBalancer {
- public:
-  ImportedApplicationLoadBalancer(Scope scope, ApplicationLoadBalancerAttributes attrs)
-      : Resource(std::move(scope), {.environmentFromArn = attrs.loadBalancerArn}),
-        attrs_(std::move(attrs)) {
-    auto& group = ec2::SecurityGroup::fromSecurityGroupId(
-        *this, ConstructId("SecurityGroup", node().location()), attrs_.securityGroupId,
-        {.allowAllOutbound = attrs_.securityGroupAllowsAllOutbound});
-    connections_ = ec2::Connections({.securityGroups = {group}});
-  }
+using Metrics = MetricSet<IApplicationLoadBalancerMetrics>;
 
-  [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
-  [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override { return {}; }
-  [[nodiscard]] Refs<ApplicationListener> listeners() const override {
-    fail(*this, "listeners", "those of an imported load balancer are not known");
-  }
-  [[nodiscard]] String loadBalancerArn() const override { return attrs_.loadBalancerArn; }
-  [[nodiscard]] String loadBalancerCanonicalHostedZoneId() const override {
-    return given("loadBalancerCanonicalHostedZoneId", attrs_.loadBalancerCanonicalHostedZoneId);
-  }
-  [[nodiscard]] String loadBalancerDnsName() const override {
-    return given("loadBalancerDnsName", attrs_.loadBalancerDnsName);
-  }
-  [[nodiscard]] ApplicationLoadBalancerMetrics metrics() const override {
-    return {*this, loadBalancerFullNameFromArn(attrs_.loadBalancerArn)};
-  }
-  [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return attrs_.vpc; }
-  [[nodiscard]] String referenceTo(std::string_view) const override {
-    return attrs_.loadBalancerArn;
-  }
-  ApplicationListener& addListener(ConstructId id, BaseApplicationListenerProps props) override;
-
- private:
-  [[nodiscard]] String given(const char* property, const String& value) const {
-    if (value.isAbsent()) fail(*this, property, "it was not given when importing");
-    return value;
-  }
-
-  ApplicationLoadBalancerAttributes attrs_;
-  mutable ec2::Connections connections_{};
-};
+std::unique_ptr<Metrics> metricsOf(const IConstruct& balancer, const String& fullName) {
+  return std::make_unique<Metrics>(balancer, "AWS/ApplicationELB",
+                                   Map<String>{{"LoadBalancer", fullName}});
+}
 
 ApplicationListenerProps listenerOf(IApplicationLoadBalancer& balancer,
                                     BaseApplicationListenerProps props) {
@@ -98,15 +67,109 @@ ApplicationListenerProps listenerOf(IApplicationLoadBalancer& balancer,
           .sslPolicy = props.sslPolicy};
 }
 
-ApplicationListener& ImportedApplicationLoadBalancer::addListener(
-    ConstructId id, BaseApplicationListenerProps props) {
-  return create<ApplicationListener>(std::move(id), listenerOf(*this, std::move(props)));
+/// What imported and looked up load balancers have in common.
+class ForeignApplicationLoadBalancer : public Resource, public virtual IApplicationLoadBalancer {
+ public:
+  [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
+  [[nodiscard]] Refs<ApplicationListener> listeners() const override {
+    fail(*this, "listeners", "they are not known of a load balancer that was not made here");
+  }
+  [[nodiscard]] String loadBalancerArn() const override { return arn_; }
+  [[nodiscard]] const IApplicationLoadBalancerMetrics& metrics() const override {
+    return *metrics_;
+  }
+  [[nodiscard]] String referenceTo(std::string_view) const override { return arn_; }
+  ApplicationListener& addListener(ConstructId id, BaseApplicationListenerProps props) override {
+    return create<ApplicationListener>(std::move(id), listenerOf(*this, std::move(props)));
+  }
+
+ protected:
+  ForeignApplicationLoadBalancer(Scope scope, const String& arn)
+      : Resource(std::move(scope), {.environmentFromArn = arn}),
+        arn_(arn),
+        metrics_(metricsOf(*this, loadBalancerFullNameFromArn(arn))) {}
+  void connect(Refs<ec2::ISecurityGroup> groups) {
+    connections_ = ec2::Connections({.securityGroups = std::move(groups)});
+  }
+
+ private:
+  String arn_;
+  std::unique_ptr<Metrics> metrics_;
+  mutable ec2::Connections connections_{};
+};
+
+class ImportedApplicationLoadBalancer : public ForeignApplicationLoadBalancer {
+ public:
+  ImportedApplicationLoadBalancer(Scope scope, ApplicationLoadBalancerAttributes attrs)
+      : ForeignApplicationLoadBalancer(std::move(scope), attrs.loadBalancerArn),
+        attrs_(std::move(attrs)) {
+    connect({ec2::SecurityGroup::fromSecurityGroupId(
+        *this, ConstructId("SecurityGroup", node().location()), attrs_.securityGroupId,
+        {.allowAllOutbound = attrs_.securityGroupAllowsAllOutbound})});
+  }
+
+  [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override { return {}; }
+  [[nodiscard]] String loadBalancerCanonicalHostedZoneId() const override {
+    return given("loadBalancerCanonicalHostedZoneId", attrs_.loadBalancerCanonicalHostedZoneId);
+  }
+  [[nodiscard]] String loadBalancerDnsName() const override {
+    return given("loadBalancerDnsName", attrs_.loadBalancerDnsName);
+  }
+  [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return attrs_.vpc; }
+
+ private:
+  [[nodiscard]] String given(const char* property, const String& value) const {
+    if (value.isAbsent()) fail(*this, property, "it was not given when importing");
+    return value;
+  }
+
+  ApplicationLoadBalancerAttributes attrs_;
+};
+
+class LookedUpApplicationLoadBalancer : public ForeignApplicationLoadBalancer {
+ public:
+  LookedUpApplicationLoadBalancer(Scope scope, FoundLoadBalancer found)
+      : ForeignApplicationLoadBalancer(std::move(scope), found.loadBalancerArn),
+        found_(std::move(found)) {
+    const SourceLocation location = node().location();
+    vpc_ = ec2::Vpc::fromLookup(*this, ConstructId("Vpc", location), {.vpcId = found_.vpcId});
+    Refs<ec2::ISecurityGroup> groups;
+    for (const String& id : found_.securityGroupIds) {
+      groups.push_back(ec2::SecurityGroup::fromLookupById(
+          *this, ConstructId("SecurityGroup-" + std::string(id.literal()), location), id));
+    }
+    connect(std::move(groups));
+  }
+
+  [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override {
+    return found_.ipAddressType;
+  }
+  [[nodiscard]] String loadBalancerCanonicalHostedZoneId() const override {
+    return found_.loadBalancerCanonicalHostedZoneId;
+  }
+  [[nodiscard]] String loadBalancerDnsName() const override { return found_.loadBalancerDnsName; }
+  [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return vpc_; }
+
+ private:
+  FoundLoadBalancer found_;
+  Ref<ec2::IVpc> vpc_{};
+};
+
+BaseLoadBalancerProps baseProps(const ApplicationLoadBalancerProps& props) {
+  return {.crossZoneEnabled = props.crossZoneEnabled,
+          .deletionProtection = props.deletionProtection,
+          .denyAllIgwTraffic = props.denyAllIgwTraffic,
+          .internetFacing = props.internetFacing,
+          .loadBalancerName = props.loadBalancerName,
+          .minimumCapacityUnit = props.minimumCapacityUnit,
+          .vpc = props.vpc,
+          .vpcSubnets = props.vpcSubnets};
 }
 
 }  // namespace
 
 ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
-    : BaseLoadBalancer(std::move(scope), props.loadBalancerName),
+    : BaseLoadBalancer(std::move(scope), baseProps(props)),
       ipAddressType_(props.ipAddressType.value_or(IpAddressType::IPV4)),
       vpc_(props.vpc) {
   check(*this, props);
@@ -120,13 +183,7 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
          return ids;
        }),
        .type = "application"},
-      {.crossZoneEnabled = props.crossZoneEnabled,
-       .deletionProtection = props.deletionProtection.value_or(false),
-       .denyAllIgwTraffic = props.denyAllIgwTraffic,
-       .internetFacing = props.internetFacing.value_or(false),
-       .minimumCapacityUnit = props.minimumCapacityUnit,
-       .vpc = props.vpc.get(),
-       .vpcSubnets = &props.vpcSubnets});
+      baseProps(props));
   ec2::ISecurityGroup& group =
       props.securityGroup
           ? *props.securityGroup
@@ -138,14 +195,14 @@ ApplicationLoadBalancer::ApplicationLoadBalancer(Scope scope, Props props)
   connections_ = ec2::Connections({.securityGroups = {group}});
 
   if (props.http2Enabled.has_value()) {
-    setAttribute("routing.http2.enabled", text(props.http2Enabled.literal()));
+    setAttribute("routing.http2.enabled", text(props.http2Enabled));
   }
   if (props.idleTimeout) {
     setAttribute("idle_timeout.timeout_seconds", text(props.idleTimeout->toSeconds()));
   }
   if (props.dropInvalidHeaderFields.has_value()) {
     setAttribute("routing.http.drop_invalid_header_fields.enabled",
-                 text(props.dropInvalidHeaderFields.literal()));
+                 text(props.dropInvalidHeaderFields));
   }
   if (props.desyncMitigationMode) {
     setAttribute("routing.http.desync_mitigation_mode", text(*props.desyncMitigationMode));
@@ -173,8 +230,32 @@ IApplicationLoadBalancer& ApplicationLoadBalancer::fromApplicationLoadBalancerAt
   return scope.create<ImportedApplicationLoadBalancer>(std::move(id), std::move(attrs));
 }
 
-ApplicationLoadBalancerMetrics ApplicationLoadBalancer::metrics() const {
-  return {*this, loadBalancerFullName()};
+IApplicationLoadBalancer& ApplicationLoadBalancer::fromLookup(
+    IConstruct& scope, ConstructId id, ApplicationLoadBalancerLookupOptions options) {
+  return scope.create<LookedUpApplicationLoadBalancer>(
+      std::move(id), lookUpLoadBalancer(scope, options, "application"));
+}
+
+const IApplicationLoadBalancerMetrics& ApplicationLoadBalancer::metrics() const {
+  if (metrics_ == nullptr) metrics_ = metricsOf(*this, loadBalancerFullName());
+  return *metrics_;
+}
+
+void ApplicationLoadBalancer::checkLogBucket(const s3::IBucket& bucket) const {
+  if (!bucket.encryptionKey()) return;
+  fail(*this, "bucket",
+       "its encryptionKey does not go with logs of an application load balancer; the service "
+       "supports BucketEncryption::S3_MANAGED only");
+}
+
+void ApplicationLoadBalancer::logAccessLogs(s3::IBucket& bucket, String prefix) {
+  checkLogBucket(bucket);
+  BaseLoadBalancer::logAccessLogs(bucket, std::move(prefix));
+}
+
+void ApplicationLoadBalancer::logConnectionLogs(s3::IBucket& bucket, String prefix) {
+  checkLogBucket(bucket);
+  writeLogs("connection_logs", bucket, prefix);
 }
 
 ApplicationListener& ApplicationLoadBalancer::addListener(ConstructId id,
@@ -202,133 +283,6 @@ ApplicationListener& ApplicationLoadBalancer::addRedirect(
 
 void ApplicationLoadBalancer::addSecurityGroup(ec2::ISecurityGroup& securityGroup) {
   connections_.addSecurityGroup({securityGroup});
-}
-
-ApplicationLoadBalancerMetrics::ApplicationLoadBalancerMetrics(const IConstruct& scope,
-                                                               String loadBalancerFullName)
-    : scope_(&scope), loadBalancerFullName_(std::move(loadBalancerFullName)) {}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::custom(std::string metricName,
-                                                          cloudwatch::MetricOptions props) const {
-  if (props.dimensionsMap.isAbsent())
-    props.dimensionsMap = {{"LoadBalancer", loadBalancerFullName_}};
-  return cloudwatch::Metric::of("AWS/ApplicationELB", metricName, std::move(props))
-      .attachTo(*scope_);
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::withStatistic(
-    const char* name, const char* statistic, cloudwatch::MetricOptions props) const {
-  return custom(name, elasticloadbalancingv2::withStatistic(std::move(props), statistic));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::activeConnectionCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ActiveConnectionCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::clientTlsNegotiationErrorCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ClientTLSNegotiationErrorCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::consumedLCUs(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ConsumedLCUs", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::elbAuthError(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ELBAuthError", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::elbAuthFailure(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ELBAuthFailure", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::elbAuthLatency(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ELBAuthLatency", "Average", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::elbAuthSuccess(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ELBAuthSuccess", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::httpFixedResponseCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("HTTP_Fixed_Response_Count", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::httpRedirectCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("HTTP_Redirect_Count", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::httpRedirectUrlLimitExceededCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("HTTP_Redirect_Url_Limit_Exceeded_Count", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::ipv6ProcessedBytes(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("IPv6ProcessedBytes", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::ipv6RequestCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("IPv6RequestCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::newConnectionCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("NewConnectionCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::processedBytes(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("ProcessedBytes", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::rejectedConnectionCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("RejectedConnectionCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::requestCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("RequestCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::ruleEvaluations(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("RuleEvaluations", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::targetConnectionErrorCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("TargetConnectionErrorCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::targetResponseTime(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("TargetResponseTime", "Average", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::targetTLSNegotiationErrorCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("TargetTLSNegotiationErrorCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::httpCodeElb(
-    HttpCodeElb code, cloudwatch::MetricOptions props) const {
-  return withStatistic(text(code), "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationLoadBalancerMetrics::httpCodeTarget(
-    HttpCodeTarget code, cloudwatch::MetricOptions props) const {
-  return withStatistic(text(code), "Sum", std::move(props));
 }
 
 }  // namespace cdk::elasticloadbalancingv2

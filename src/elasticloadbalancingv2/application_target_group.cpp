@@ -7,8 +7,11 @@
 #include <cdk/elasticloadbalancingv2/application_listener.hpp>
 #include <cdk/elasticloadbalancingv2/application_target_group.hpp>
 
+#include "arn_parts.hpp"
+#include "attributes.hpp"
 #include "imported_target_group.hpp"
-#include "support.hpp"
+#include "metric_set.hpp"
+#include "protocols.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
@@ -18,20 +21,30 @@ constexpr double MIN_SLOW_START = 30;
 constexpr double MAX_SLOW_START = 900;
 constexpr double MAX_STICKINESS = 604800;
 
+using Metrics = MetricSet<IApplicationTargetGroupMetrics>;
+
+std::unique_ptr<Metrics> metricsOf(const IConstruct& group, const String& groupFullName,
+                                   const String& balancerFullName) {
+  return std::make_unique<Metrics>(
+      group, "AWS/ApplicationELB",
+      Map<String>{{"TargetGroup", groupFullName}, {"LoadBalancer", balancerFullName}});
+}
+
 class ImportedApplicationTargetGroup : public ImportedTargetGroup,
                                        public virtual IApplicationTargetGroup {
  public:
   using ImportedTargetGroup::ImportedTargetGroup;
 
-  [[nodiscard]] ApplicationTargetGroupMetrics metrics() const override {
-    return {*this, fullName(), loadBalancerFullName()};
+  [[nodiscard]] const IApplicationTargetGroupMetrics& metrics() const override {
+    if (metrics_ == nullptr) metrics_ = metricsOf(*this, fullName(), loadBalancerFullName());
+    return *metrics_;
   }
   void addTarget(std::vector<Handle<IApplicationLoadBalancerTarget>> targets) override {
     for (const Handle<IApplicationLoadBalancerTarget>& target : targets) {
       checkRegistersItself(target->attachToApplicationTargetGroup(*this));
     }
   }
-  void registerConnectable(ec2::IConnectable&, std::optional<ec2::Port>) override {
+  void registerConnectable(Handle<ec2::IConnectable>, std::optional<ec2::Port>) override {
     Annotations::of(*this).addWarningV2(
         "@aws-cdk/aws-elbv2:albTargetGroupCannotRegisterConnectable",
         "Cannot register connectable on imported target group -- security groups might need to be "
@@ -43,6 +56,9 @@ class ImportedApplicationTargetGroup : public ImportedTargetGroup,
         "Cannot register listener on imported target group -- security groups might need to be "
         "updated manually");
   }
+
+ private:
+  mutable std::unique_ptr<IApplicationTargetGroupMetrics> metrics_{};
 };
 
 bool startsWithReservedPrefix(const String& cookieName) {
@@ -51,93 +67,27 @@ bool startsWithReservedPrefix(const String& cookieName) {
 
 }  // namespace
 
-ApplicationTargetGroupMetrics::ApplicationTargetGroupMetrics(const IConstruct& scope,
-                                                             String targetGroupFullName,
-                                                             String loadBalancerFullName)
-    : scope_(&scope),
-      targetGroupFullName_(std::move(targetGroupFullName)),
-      loadBalancerFullName_(std::move(loadBalancerFullName)) {}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::custom(std::string metricName,
-                                                         cloudwatch::MetricOptions props) const {
-  if (props.dimensionsMap.isAbsent()) {
-    props.dimensionsMap = {{"TargetGroup", targetGroupFullName_},
-                           {"LoadBalancer", loadBalancerFullName_}};
-  }
-  return cloudwatch::Metric::of("AWS/ApplicationELB", metricName, std::move(props))
-      .attachTo(*scope_);
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::withStatistic(
-    const char* name, const char* statistic, cloudwatch::MetricOptions props) const {
-  return custom(name, elasticloadbalancingv2::withStatistic(std::move(props), statistic));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::healthyHostCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("HealthyHostCount", "Average", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::httpCodeTarget(
-    HttpCodeTarget code, cloudwatch::MetricOptions props) const {
-  return withStatistic(text(code), "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::ipv6RequestCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("IPv6RequestCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::requestCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("RequestCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::requestCountPerTarget(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("RequestCountPerTarget", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::targetConnectionErrorCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("TargetConnectionErrorCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::targetResponseTime(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("TargetResponseTime", "Average", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::targetTLSNegotiationErrorCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("TargetTLSNegotiationErrorCount", "Sum", std::move(props));
-}
-
-cloudwatch::Metric ApplicationTargetGroupMetrics::unhealthyHostCount(
-    cloudwatch::MetricOptions props) const {
-  return withStatistic("UnHealthyHostCount", "Average", std::move(props));
-}
-
-TargetGroupBase::Settings ApplicationTargetGroup::settle(const Scope& scope, Props& props) {
-  const auto [protocol, port] =
-      determineProtocolAndPort(scope.parent(), props.protocol, props.port);
-  props.protocol = protocol;
-  return {
-      .crossZoneEnabled = props.crossZoneEnabled,
-      .deregistrationDelay = props.deregistrationDelay,
-      .healthCheck = props.healthCheck,
-      .ipAddressType = props.ipAddressType,
-      .port = port,
-      .protocol = protocol ? String(text(*protocol)) : String(),
-      .protocolVersion = props.protocolVersion ? String(text(*props.protocolVersion)) : String(),
-      .targetGroupHealth = props.targetGroupHealth,
-      .targetGroupName = props.targetGroupName,
-      .targetType = props.targetType,
-      .vpc = props.vpc};
-}
-
 ApplicationTargetGroup::ApplicationTargetGroup(Scope scope, Props props)
-    : TargetGroupBase(scope, settle(scope, props)), protocol_(props.protocol) {
+    : ApplicationTargetGroup(
+          scope, props, determineProtocolAndPort(scope.parent(), props.protocol, props.port)) {}
+
+ApplicationTargetGroup::ApplicationTargetGroup(Scope scope, Props props,
+                                               const ProtocolAndPort& settled)
+    : TargetGroupBase(
+          std::move(scope),
+          {.crossZoneEnabled = props.crossZoneEnabled,
+           .deregistrationDelay = props.deregistrationDelay,
+           .healthCheck = props.healthCheck,
+           .ipAddressType = props.ipAddressType,
+           .targetGroupHealth = props.targetGroupHealth,
+           .targetGroupName = props.targetGroupName,
+           .targetType = props.targetType,
+           .vpc = props.vpc},
+          {.port = settled.port,
+           .protocol = settled.protocol ? String(text(*settled.protocol)) : String(),
+           .protocolVersion =
+               props.protocolVersion ? String(text(*props.protocolVersion)) : String()}),
+      protocol_(settled.protocol) {
   const bool isWeightedRandom =
       props.loadBalancingAlgorithmType == TargetGroupLoadBalancingAlgorithmType::WEIGHTED_RANDOM;
   if (props.slowStart) {
@@ -192,8 +142,11 @@ String ApplicationTargetGroup::firstLoadBalancerFullName() const {
   return loadBalancerNameFromListenerArn(listeners_.front()->listenerArn());
 }
 
-ApplicationTargetGroupMetrics ApplicationTargetGroup::metrics() const {
-  return {*this, targetGroupFullName(), firstLoadBalancerFullName()};
+const IApplicationTargetGroupMetrics& ApplicationTargetGroup::metrics() const {
+  if (metrics_ == nullptr) {
+    metrics_ = metricsOf(*this, targetGroupFullName(), firstLoadBalancerFullName());
+  }
+  return *metrics_;
 }
 
 void ApplicationTargetGroup::addTarget(
@@ -205,20 +158,20 @@ void ApplicationTargetGroup::addTarget(
   if (targetType() == TargetType::LAMBDA) setAttribute("stickiness.enabled", {});
 }
 
-void ApplicationTargetGroup::registerConnectable(ec2::IConnectable& connectable,
+void ApplicationTargetGroup::registerConnectable(Handle<ec2::IConnectable> connectable,
                                                  std::optional<ec2::Port> portRange) {
-  const Member member{.connections = connectable.connections(),
+  const Member member{.connectable = std::move(connectable),
                       .portRange = portRange ? *portRange : ec2::Port::tcp(defaultPort())};
   members_.push_back(member);
   for (IApplicationListener* listener : listeners_) {
-    listener->registerConnectable(member.connections, member.portRange);
+    listener->registerConnectable(member.connectable, member.portRange);
   }
 }
 
 void ApplicationTargetGroup::registerListener(IApplicationListener& listener,
                                               Ref<IConstruct> associatingConstruct) {
   for (const Member& member : members_) {
-    listener.registerConnectable(member.connections, member.portRange);
+    listener.registerConnectable(member.connectable, member.portRange);
   }
   listeners_.push_back(&listener);
   attached_.add(associatingConstruct ? *associatingConstruct : listener);

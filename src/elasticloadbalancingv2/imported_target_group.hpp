@@ -5,7 +5,7 @@
 #include <cdk/core/stack.hpp>
 #include <cdk/elasticloadbalancingv2/target_group.hpp>
 
-#include "support.hpp"
+#include "arn_parts.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 

@@ -3,7 +3,7 @@
 #include <cdk/core/annotations.hpp>
 #include <cdk/elasticloadbalancingv2/cfn_listener.hpp>
 
-#include "support.hpp"
+#include "attributes.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 

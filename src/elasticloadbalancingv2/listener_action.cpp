@@ -1,8 +1,11 @@
 #include <cdk/core/error.hpp>
+#include <cdk/ec2/port.hpp>
 #include <cdk/elasticloadbalancingv2/application_listener.hpp>
 #include <cdk/elasticloadbalancingv2/application_target_group.hpp>
 #include <cdk/elasticloadbalancingv2/cfn_listener.hpp>
 #include <cdk/elasticloadbalancingv2/listener_action.hpp>
+
+#include "attributes.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
@@ -30,6 +33,8 @@ struct ListenerAction::Content {
   CfnListener::ActionProperty action;
   std::vector<Ref<IApplicationTargetGroup>> targetGroups{};
   bool wantsHttps = false;
+  bool reachesIdentityProvider = false;
+  std::optional<Duration> sessionTimeout{};
   std::shared_ptr<const Content> next{};
 };
 
@@ -119,6 +124,28 @@ ListenerAction ListenerAction::authenticateJwt(AuthenticateJwtOptions options) {
       .next = options.next.content_}));
 }
 
+ListenerAction ListenerAction::authenticateOidc(AuthenticateOidcOptions options) {
+  return ListenerAction(std::make_shared<const Content>(Content{
+      .action = {.authenticateOidcConfig =
+                     {.authenticationRequestExtraParams = options.authenticationRequestExtraParams,
+                      .authorizationEndpoint = options.authorizationEndpoint,
+                      .clientId = options.clientId,
+                      .clientSecret = options.clientSecret,
+                      .issuer = options.issuer,
+                      .onUnauthenticatedRequest =
+                          options.onUnauthenticatedRequest
+                              ? String(text(*options.onUnauthenticatedRequest))
+                              : String(),
+                      .scope = options.scope,
+                      .sessionCookieName = options.sessionCookieName,
+                      .tokenEndpoint = options.tokenEndpoint,
+                      .userInfoEndpoint = options.userInfoEndpoint},
+                 .type = "authenticate-oidc"},
+      .reachesIdentityProvider = options.allowHttpsOutbound.value_or(true),
+      .sessionTimeout = options.sessionTimeout,
+      .next = options.next.content_}));
+}
+
 void ListenerAction::bind(IConstruct& scope, IApplicationListener& listener,
                           Ref<IConstruct> associatingConstruct) const {
   for (const Content* content = content_.get(); content != nullptr; content = content->next.get()) {
@@ -128,16 +155,29 @@ void ListenerAction::bind(IConstruct& scope, IApplicationListener& listener,
            "authentication by JSON web tokens does not go with ApplicationProtocol::HTTP; the "
            "listener has to be of ApplicationProtocol::HTTPS");
     }
+    if (content->reachesIdentityProvider) {
+      listener.connections().allowToAnyIpv4(ec2::Port::tcp(443), "Allow to IdP endpoint");
+    }
     for (const Ref<IApplicationTargetGroup>& group : content->targetGroups) {
       group->registerListener(listener, associatingConstruct);
     }
   }
 }
 
-Json ListenerAction::renderActions() const {
+Json ListenerAction::renderActions() const { return render(/*inRule=*/false); }
+
+Json ListenerAction::renderRuleActions() const { return render(/*inRule=*/true); }
+
+Json ListenerAction::render(bool inRule) const {
   std::vector<CfnListener::ActionProperty> actions;
   for (const Content* content = content_.get(); content != nullptr; content = content->next.get()) {
     actions.push_back(content->action);
+    if (content->sessionTimeout) {
+      // Text in listeners, and a number in rules.
+      const Number seconds = content->sessionTimeout->toSeconds();
+      actions.back().authenticateOidcConfig.sessionTimeout =
+          inRule ? String(static_cast<const Value&>(seconds)) : text(seconds);
+    }
   }
   if (actions.size() > 1) {
     int order = 0;

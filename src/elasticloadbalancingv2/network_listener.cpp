@@ -1,18 +1,17 @@
 #include <cdk/core/error.hpp>
-#include <cdk/core/feature_flags.hpp>
 #include <cdk/ec2/vpc.hpp>
 #include <cdk/elasticloadbalancingv2/application_listener_certificate.hpp>
 #include <cdk/elasticloadbalancingv2/cfn_listener.hpp>
 #include <cdk/elasticloadbalancingv2/network_load_balancer.hpp>
 
-#include "support.hpp"
+#include "attributes.hpp"
+#include "lookup.hpp"
+#include "protocols.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
 namespace {
 
-constexpr const char* POST_QUANTUM_FLAG =
-    "@aws-cdk/aws-elasticloadbalancingv2:usePostQuantumTlsPolicy";
 constexpr double MIN_IDLE_TIMEOUT_MS = 60'000;
 constexpr double MAX_IDLE_TIMEOUT_MS = 6'000'000;
 
@@ -44,27 +43,20 @@ Protocol settle(const IConstruct& parent, const NetworkListenerProps& props) {
   return protocol;
 }
 
-String sslPolicy(const IConstruct& parent, const std::optional<SslPolicy>& wanted,
-                 Protocol protocol) {
-  if (wanted) return text(*wanted);
-  const bool isPostQuantum =
-      protocol == Protocol::TLS && FeatureFlags::of(parent).isEnabled(POST_QUANTUM_FLAG);
-  return isPostQuantum ? String(text(SslPolicy::TLS13_12_PQ)) : String();
-}
-
 }  // namespace
 
 NetworkListener::NetworkListener(Scope scope, Props props)
     : NetworkListener(scope, props, settle(scope.parent(), props)) {}
 
 NetworkListener::NetworkListener(Scope scope, Props props, Protocol protocol)
-    : BaseListener(scope, {.alpnPolicy = props.alpnPolicy ? List<String>{text(*props.alpnPolicy)}
-                                                          : List<String>(),
-                           .defaultActions = std::vector<CfnListener::ActionProperty>{},
-                           .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
-                           .port = props.port,
-                           .protocol = text(protocol),
-                           .sslPolicy = sslPolicy(scope.parent(), props.sslPolicy, protocol)}),
+    : BaseListener(
+          scope,
+          {.alpnPolicy = props.alpnPolicy ? List<String>{text(*props.alpnPolicy)} : List<String>(),
+           .defaultActions = std::vector<CfnListener::ActionProperty>{},
+           .loadBalancerArn = props.loadBalancer->loadBalancerArn(),
+           .port = props.port,
+           .protocol = text(protocol),
+           .sslPolicy = sslPolicyOf(scope.parent(), props.sslPolicy, protocol == Protocol::TLS)}),
       loadBalancer_(props.loadBalancer.get()),
       protocol_(protocol) {
   if (!props.certificates.empty()) {
@@ -89,6 +81,18 @@ NetworkListener::NetworkListener(Scope scope, Props props, Protocol protocol)
     }
     setAttribute("tcp.idle_timeout.seconds", text(props.tcpIdleTimeout->toSeconds()));
   }
+}
+
+INetworkListener& NetworkListener::fromLookup(IConstruct& scope, ConstructId id,
+                                              NetworkListenerLookupOptions options) {
+  const ListenerQuery query{.listenerPort = options.listenerPort,
+                            .listenerProtocol = options.listenerProtocol
+                                                    ? String(text(*options.listenerProtocol))
+                                                    : String(),
+                            .loadBalancerArn = options.loadBalancerArn,
+                            .loadBalancerTags = options.loadBalancerTags};
+  return scope.create<ImportedNetworkListener>(std::move(id),
+                                               lookUpListener(scope, query, "network").listenerArn);
 }
 
 INetworkListener& NetworkListener::fromNetworkListenerArn(IConstruct& scope, ConstructId id,

@@ -8,7 +8,10 @@
 
 #include <cmath>
 
-#include "support.hpp"
+#include "arn_parts.hpp"
+#include "attributes.hpp"
+#include "lookup.hpp"
+#include "metric_set.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
@@ -41,8 +44,7 @@ void check(const IConstruct& construct, const NetworkLoadBalancerProps& props) {
     if (!internetFacing && mapping.allocationId.has_value()) {
       fail(construct, "allocationId", "it is only for internet-facing load balancers");
     }
-    if (mapping.sourceNatIpv6Prefix.has_value() &&
-        !props.enablePrefixForIpv6SourceNat.value_or(false)) {
+    if (mapping.sourceNatIpv6Prefix && !props.enablePrefixForIpv6SourceNat.value_or(false)) {
       fail(construct, "sourceNatIpv6Prefix", "it goes with enablePrefixForIpv6SourceNat only");
     }
   }
@@ -65,7 +67,9 @@ List<CfnLoadBalancer::SubnetMappingProperty> render(const std::vector<SubnetMapp
     rendered.push_back({.allocationId = mapping.allocationId,
                         .iPv6Address = mapping.ipv6Address,
                         .privateIPv4Address = mapping.privateIpv4Address,
-                        .sourceNatIpv6Prefix = mapping.sourceNatIpv6Prefix,
+                        .sourceNatIpv6Prefix = mapping.sourceNatIpv6Prefix
+                                                   ? mapping.sourceNatIpv6Prefix->prefix()
+                                                   : String(),
                         .subnetId = mapping.subnet->subnetId()});
   }
   return rendered;
@@ -83,43 +87,69 @@ NetworkListenerProps listenerOf(INetworkLoadBalancer& balancer, BaseNetworkListe
           .tcpIdleTimeout = props.tcpIdleTimeout};
 }
 
-class ImportedNetworkLoadBalancer : public Resource, public virtual INetworkLoadBalancer {
+using Metrics = MetricSet<INetworkLoadBalancerMetrics>;
+
+std::unique_ptr<Metrics> metricsOf(const IConstruct& balancer, const String& fullName) {
+  return std::make_unique<Metrics>(balancer, "AWS/NetworkELB",
+                                   Map<String>{{"LoadBalancer", fullName}});
+}
+
+/// What imported and looked up load balancers have in common.
+class ForeignNetworkLoadBalancer : public Resource, public virtual INetworkLoadBalancer {
+ public:
+  [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
+  [[nodiscard]] String enforceSecurityGroupInboundRulesOnPrivateLinkTraffic() const override {
+    return {};
+  }
+  [[nodiscard]] String loadBalancerArn() const override { return arn_; }
+  [[nodiscard]] const INetworkLoadBalancerMetrics& metrics() const override { return *metrics_; }
+  [[nodiscard]] String referenceTo(std::string_view) const override { return arn_; }
+  NetworkListener& addListener(ConstructId id, BaseNetworkListenerProps props) override {
+    return create<NetworkListener>(std::move(id), listenerOf(*this, std::move(props)));
+  }
+
+ protected:
+  ForeignNetworkLoadBalancer(Scope scope, const String& arn)
+      : Resource(std::move(scope), {.environmentFromArn = arn}),
+        arn_(arn),
+        metrics_(metricsOf(*this, loadBalancerFullNameFromArn(arn))) {}
+  [[nodiscard]] ConstructId groupId(std::size_t index) const {
+    return {"SecurityGroup-" + std::to_string(index), node().location()};
+  }
+  void connect(Refs<ec2::ISecurityGroup> groups) {
+    connections_ = ec2::Connections({.securityGroups = std::move(groups)});
+  }
+
+ private:
+  String arn_;
+  std::unique_ptr<Metrics> metrics_;
+  mutable ec2::Connections connections_{};
+};
+
+class ImportedNetworkLoadBalancer : public ForeignNetworkLoadBalancer {
  public:
   ImportedNetworkLoadBalancer(Scope scope, NetworkLoadBalancerAttributes attrs)
-      : Resource(std::move(scope), {.environmentFromArn = attrs.loadBalancerArn}),
+      : ForeignNetworkLoadBalancer(std::move(scope), attrs.loadBalancerArn),
         attrs_(std::move(attrs)) {
     if (attrs_.loadBalancerSecurityGroups.isAbsent()) return;
     Refs<ec2::ISecurityGroup> groups;
-    int index = 0;
     for (const String& id : attrs_.loadBalancerSecurityGroups.literal()) {
-      groups.push_back(ec2::SecurityGroup::fromSecurityGroupId(
-          *this, ConstructId("SecurityGroup-" + std::to_string(index++), node().location()), id));
+      groups.push_back(ec2::SecurityGroup::fromSecurityGroupId(*this, groupId(groups.size()), id));
     }
-    connections_ = ec2::Connections({.securityGroups = groups});
+    connect(std::move(groups));
   }
 
-  [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
   [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override { return {}; }
-  [[nodiscard]] String loadBalancerArn() const override { return attrs_.loadBalancerArn; }
   [[nodiscard]] String loadBalancerCanonicalHostedZoneId() const override {
     return given("loadBalancerCanonicalHostedZoneId", attrs_.loadBalancerCanonicalHostedZoneId);
   }
   [[nodiscard]] String loadBalancerDnsName() const override {
     return given("loadBalancerDnsName", attrs_.loadBalancerDnsName);
   }
-  [[nodiscard]] NetworkLoadBalancerMetrics metrics() const override {
-    return {*this, loadBalancerFullNameFromArn(attrs_.loadBalancerArn)};
-  }
   [[nodiscard]] List<String> securityGroups() const override {
     return attrs_.loadBalancerSecurityGroups;
   }
   [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return attrs_.vpc; }
-  [[nodiscard]] String referenceTo(std::string_view) const override {
-    return attrs_.loadBalancerArn;
-  }
-  NetworkListener& addListener(ConstructId id, BaseNetworkListenerProps props) override {
-    return create<NetworkListener>(std::move(id), listenerOf(*this, std::move(props)));
-  }
 
  private:
   [[nodiscard]] String given(const char* property, const String& value) const {
@@ -128,40 +158,68 @@ class ImportedNetworkLoadBalancer : public Resource, public virtual INetworkLoad
   }
 
   NetworkLoadBalancerAttributes attrs_;
-  mutable ec2::Connections connections_{};
 };
+
+class LookedUpNetworkLoadBalancer : public ForeignNetworkLoadBalancer {
+ public:
+  LookedUpNetworkLoadBalancer(Scope scope, FoundLoadBalancer found)
+      : ForeignNetworkLoadBalancer(std::move(scope), found.loadBalancerArn),
+        found_(std::move(found)) {
+    Refs<ec2::ISecurityGroup> groups;
+    for (const String& id : found_.securityGroupIds) {
+      groups.push_back(ec2::SecurityGroup::fromLookupById(*this, groupId(groups.size()), id));
+    }
+    connect(std::move(groups));
+    vpc_ =
+        ec2::Vpc::fromLookup(*this, ConstructId("Vpc", node().location()), {.vpcId = found_.vpcId});
+  }
+
+  [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override {
+    return found_.ipAddressType;
+  }
+  [[nodiscard]] String loadBalancerCanonicalHostedZoneId() const override {
+    return found_.loadBalancerCanonicalHostedZoneId;
+  }
+  [[nodiscard]] String loadBalancerDnsName() const override { return found_.loadBalancerDnsName; }
+  [[nodiscard]] List<String> securityGroups() const override {
+    return found_.securityGroupIds.empty() ? List<String>() : List<String>(found_.securityGroupIds);
+  }
+  [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return vpc_; }
+
+ private:
+  FoundLoadBalancer found_;
+  Ref<ec2::IVpc> vpc_{};
+};
+
+BaseLoadBalancerProps baseProps(const NetworkLoadBalancerProps& props) {
+  return {.crossZoneEnabled = props.crossZoneEnabled,
+          .deletionProtection = props.deletionProtection,
+          .denyAllIgwTraffic = props.denyAllIgwTraffic,
+          .internetFacing = props.internetFacing,
+          .loadBalancerName = props.loadBalancerName,
+          .minimumCapacityUnit = props.minimumCapacityUnit,
+          .vpc = props.vpc,
+          .vpcSubnets = props.vpcSubnets};
+}
 
 }  // namespace
 
 NetworkLoadBalancer::NetworkLoadBalancer(Scope scope, Props props)
-    : BaseLoadBalancer(std::move(scope), props.loadBalancerName),
+    : BaseLoadBalancer(std::move(scope), baseProps(props)),
+      enforcesPrivateLinkRules_(
+          onOrOff(props.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)),
       ipAddressType_(props.ipAddressType.value_or(IpAddressType::IPV4)),
       vpc_(props.vpc),
       translatesIpv6Sources_(props.enablePrefixForIpv6SourceNat.value_or(false)) {
   check(*this, props);
-  const bool internetFacing = props.internetFacing.value_or(false);
-  Ref<const IDependable> internet;
-  if (internetFacing && !props.subnetMappings.empty()) {
-    Refs<ec2::ISubnet> mapped;
-    for (const SubnetMapping& mapping : props.subnetMappings) mapped.push_back(*mapping.subnet);
-    internet = props.vpc->selectSubnets({.subnets = mapped}).internetConnectivityEstablished;
-  }
   makeResource(
       {.enablePrefixForIpv6SourceNat = onOrOff(props.enablePrefixForIpv6SourceNat),
-       .enforceSecurityGroupInboundRulesOnPrivateLinkTraffic =
-           onOrOff(props.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic),
+       .enforceSecurityGroupInboundRulesOnPrivateLinkTraffic = enforcesPrivateLinkRules_,
        .ipAddressType = props.ipAddressType ? String(text(*props.ipAddressType)) : String(),
        .securityGroups = Lazy::list([this] { return securityGroups(); }),
        .subnetMappings = render(props.subnetMappings),
        .type = "network"},
-      {.crossZoneEnabled = props.crossZoneEnabled,
-       .deletionProtection = props.deletionProtection.value_or(false),
-       .denyAllIgwTraffic = props.denyAllIgwTraffic,
-       .internetConnectivity = internet,
-       .internetFacing = internetFacing,
-       .minimumCapacityUnit = props.minimumCapacityUnit,
-       .vpc = props.vpc.get(),
-       .vpcSubnets = &props.vpcSubnets});
+      baseProps(props));
   if (!props.securityGroups.empty()) {
     connections_ = ec2::Connections({.securityGroups = props.securityGroups});
   } else if (!props.disableSecurityGroups.value_or(false)) {
@@ -176,7 +234,7 @@ NetworkLoadBalancer::NetworkLoadBalancer(Scope scope, Props props)
     setAttribute("dns_record.client_routing_policy", text(*props.clientRoutingPolicy));
   }
   if (props.zonalShift.has_value()) {
-    setAttribute("zonal_shift.config.enabled", text(props.zonalShift.literal()));
+    setAttribute("zonal_shift.config.enabled", text(props.zonalShift));
   }
 }
 
@@ -185,8 +243,15 @@ INetworkLoadBalancer& NetworkLoadBalancer::fromNetworkLoadBalancerAttributes(
   return scope.create<ImportedNetworkLoadBalancer>(std::move(id), std::move(attrs));
 }
 
-NetworkLoadBalancerMetrics NetworkLoadBalancer::metrics() const {
-  return {*this, loadBalancerFullName()};
+INetworkLoadBalancer& NetworkLoadBalancer::fromLookup(IConstruct& scope, ConstructId id,
+                                                      NetworkLoadBalancerLookupOptions options) {
+  return scope.create<LookedUpNetworkLoadBalancer>(std::move(id),
+                                                   lookUpLoadBalancer(scope, options, "network"));
+}
+
+const INetworkLoadBalancerMetrics& NetworkLoadBalancer::metrics() const {
+  if (metrics_ == nullptr) metrics_ = metricsOf(*this, loadBalancerFullName());
+  return *metrics_;
 }
 
 List<String> NetworkLoadBalancer::securityGroups() const {
@@ -208,51 +273,6 @@ NetworkListener& NetworkLoadBalancer::addListener(ConstructId id, BaseNetworkLis
 
 void NetworkLoadBalancer::addSecurityGroup(ec2::ISecurityGroup& securityGroup) {
   connections_.addSecurityGroup({securityGroup});
-}
-
-NetworkLoadBalancerMetrics::NetworkLoadBalancerMetrics(const IConstruct& scope,
-                                                       String loadBalancerFullName)
-    : scope_(&scope), loadBalancerFullName_(std::move(loadBalancerFullName)) {}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::custom(std::string metricName,
-                                                      cloudwatch::MetricOptions props) const {
-  if (props.dimensionsMap.isAbsent()) {
-    props.dimensionsMap = {{"LoadBalancer", loadBalancerFullName_}};
-  }
-  return cloudwatch::Metric::of("AWS/NetworkELB", metricName, std::move(props)).attachTo(*scope_);
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::activeFlowCount(
-    cloudwatch::MetricOptions props) const {
-  return custom("ActiveFlowCount", withStatistic(std::move(props), "Average"));
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::consumedLCUs(cloudwatch::MetricOptions props) const {
-  return custom("ConsumedLCUs", withStatistic(std::move(props), "Sum"));
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::newFlowCount(cloudwatch::MetricOptions props) const {
-  return custom("NewFlowCount", withStatistic(std::move(props), "Sum"));
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::processedBytes(
-    cloudwatch::MetricOptions props) const {
-  return custom("ProcessedBytes", withStatistic(std::move(props), "Sum"));
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::tcpClientResetCount(
-    cloudwatch::MetricOptions props) const {
-  return custom("TCP_Client_Reset_Count", withStatistic(std::move(props), "Sum"));
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::tcpElbResetCount(
-    cloudwatch::MetricOptions props) const {
-  return custom("TCP_ELB_Reset_Count", withStatistic(std::move(props), "Sum"));
-}
-
-cloudwatch::Metric NetworkLoadBalancerMetrics::tcpTargetResetCount(
-    cloudwatch::MetricOptions props) const {
-  return custom("TCP_Target_Reset_Count", withStatistic(std::move(props), "Sum"));
 }
 
 }  // namespace cdk::elasticloadbalancingv2

@@ -3,19 +3,32 @@
 #include <cdk/elasticloadbalancingv2/network_listener.hpp>
 #include <cdk/elasticloadbalancingv2/network_target_group.hpp>
 
+#include "arn_parts.hpp"
+#include "attributes.hpp"
 #include "imported_target_group.hpp"
-#include "support.hpp"
+#include "metric_set.hpp"
+#include "protocols.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
 namespace {
 
+using Metrics = MetricSet<INetworkTargetGroupMetrics>;
+
+std::unique_ptr<Metrics> metricsOf(const IConstruct& group, const String& groupFullName,
+                                   const String& balancerFullName) {
+  return std::make_unique<Metrics>(
+      group, "AWS/NetworkELB",
+      Map<String>{{"LoadBalancer", balancerFullName}, {"TargetGroup", groupFullName}});
+}
+
 class ImportedNetworkTargetGroup : public ImportedTargetGroup, public virtual INetworkTargetGroup {
  public:
   using ImportedTargetGroup::ImportedTargetGroup;
 
-  [[nodiscard]] NetworkTargetGroupMetrics metrics() const override {
-    return {*this, fullName(), loadBalancerFullName()};
+  [[nodiscard]] const INetworkTargetGroupMetrics& metrics() const override {
+    if (metrics_ == nullptr) metrics_ = metricsOf(*this, fullName(), loadBalancerFullName());
+    return *metrics_;
   }
   void addTarget(std::vector<Handle<INetworkLoadBalancerTarget>> targets) override {
     for (const Handle<INetworkLoadBalancerTarget>& target : targets) {
@@ -23,6 +36,9 @@ class ImportedNetworkTargetGroup : public ImportedTargetGroup, public virtual IN
     }
   }
   void registerListener(INetworkListener&) override {}
+
+ private:
+  mutable std::unique_ptr<INetworkTargetGroupMetrics> metrics_{};
 };
 
 void findOutOfRange(std::vector<std::string>& findings, const char* what, const Number& value,
@@ -35,58 +51,32 @@ void findOutOfRange(std::vector<std::string>& findings, const char* what, const 
 
 }  // namespace
 
-NetworkTargetGroupMetrics::NetworkTargetGroupMetrics(const IConstruct& scope,
-                                                     String targetGroupFullName,
-                                                     String loadBalancerFullName)
-    : scope_(&scope),
-      targetGroupFullName_(std::move(targetGroupFullName)),
-      loadBalancerFullName_(std::move(loadBalancerFullName)) {}
-
-cloudwatch::Metric NetworkTargetGroupMetrics::custom(std::string metricName,
-                                                     cloudwatch::MetricOptions props) const {
-  if (props.dimensionsMap.isAbsent()) {
-    props.dimensionsMap = {{"LoadBalancer", loadBalancerFullName_},
-                           {"TargetGroup", targetGroupFullName_}};
-  }
-  return cloudwatch::Metric::of("AWS/NetworkELB", metricName, std::move(props)).attachTo(*scope_);
-}
-
-cloudwatch::Metric NetworkTargetGroupMetrics::healthyHostCount(
-    cloudwatch::MetricOptions props) const {
-  return custom("HealthyHostCount", withStatistic(std::move(props), "Average"));
-}
-
-cloudwatch::Metric NetworkTargetGroupMetrics::unHealthyHostCount(
-    cloudwatch::MetricOptions props) const {
-  return custom("UnHealthyHostCount", withStatistic(std::move(props), "Average"));
-}
-
-TargetGroupBase::Settings NetworkTargetGroup::settle(const Scope& scope, const Props& props) {
+TargetGroupBase::Traffic NetworkTargetGroup::settle(const IConstruct& parent, const Props& props) {
   const Protocol protocol = props.protocol.value_or(Protocol::TCP);
-  checkNetworkProtocol(scope.parent(), protocol);
-  return {.crossZoneEnabled = props.crossZoneEnabled,
-          .deregistrationDelay = props.deregistrationDelay,
-          .healthCheck = props.healthCheck,
-          .ipAddressType = props.ipAddressType,
-          .port = props.port,
-          .protocol = text(protocol),
-          .targetGroupHealth = props.targetGroupHealth,
-          .targetGroupName = props.targetGroupName,
-          .targetType = props.targetType,
-          .vpc = props.vpc};
+  checkNetworkProtocol(parent, protocol);
+  return {.port = props.port, .protocol = text(protocol)};
 }
 
 NetworkTargetGroup::NetworkTargetGroup(Scope scope, Props props)
-    : TargetGroupBase(scope, settle(scope, props)) {
+    : TargetGroupBase(scope,
+                      {.crossZoneEnabled = props.crossZoneEnabled,
+                       .deregistrationDelay = props.deregistrationDelay,
+                       .healthCheck = props.healthCheck,
+                       .ipAddressType = props.ipAddressType,
+                       .targetGroupHealth = props.targetGroupHealth,
+                       .targetGroupName = props.targetGroupName,
+                       .targetType = props.targetType,
+                       .vpc = props.vpc},
+                      settle(scope.parent(), props)) {
   if (props.proxyProtocolV2.has_value()) {
-    setAttribute("proxy_protocol_v2.enabled", text(props.proxyProtocolV2.literal()));
+    setAttribute("proxy_protocol_v2.enabled", text(props.proxyProtocolV2));
   }
   if (props.preserveClientIp.has_value()) {
-    setAttribute("preserve_client_ip.enabled", text(props.preserveClientIp.literal()));
+    setAttribute("preserve_client_ip.enabled", text(props.preserveClientIp));
   }
   if (props.connectionTermination.has_value()) {
     setAttribute("deregistration_delay.connection_termination.enabled",
-                 text(props.connectionTermination.literal()));
+                 text(props.connectionTermination));
   }
   addTarget(std::move(props.targets));
 }
@@ -105,8 +95,11 @@ String NetworkTargetGroup::firstLoadBalancerFullName() const {
   return loadBalancerNameFromListenerArn(listeners_.front()->listenerArn());
 }
 
-NetworkTargetGroupMetrics NetworkTargetGroup::metrics() const {
-  return {*this, targetGroupFullName(), firstLoadBalancerFullName()};
+const INetworkTargetGroupMetrics& NetworkTargetGroup::metrics() const {
+  if (metrics_ == nullptr) {
+    metrics_ = metricsOf(*this, targetGroupFullName(), firstLoadBalancerFullName());
+  }
+  return *metrics_;
 }
 
 void NetworkTargetGroup::addTarget(std::vector<Handle<INetworkLoadBalancerTarget>> targets) {

@@ -7,7 +7,8 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "support.hpp"
+#include "attributes.hpp"
+#include "resource_names.hpp"
 
 namespace cdk::elasticloadbalancingv2 {
 
@@ -55,30 +56,30 @@ HealthCheck HealthCheck::absent() noexcept { return {.presence_ = Presence::abse
 
 TargetGroupHealth TargetGroupHealth::absent() noexcept { return {.presence_ = Presence::absent()}; }
 
-TargetGroupBase::TargetGroupBase(Scope scope, Settings settings)
+TargetGroupBase::TargetGroupBase(Scope scope, BaseTargetGroupProps props, Traffic traffic)
     : Resource(std::move(scope)),
-      healthCheck_(std::move(settings.healthCheck)),
-      targetType_(settings.targetType),
-      defaultPort_(settings.port),
-      vpc_(settings.vpc),
-      name_(settings.targetGroupName) {
+      healthCheck_(std::move(props.healthCheck)),
+      targetType_(props.targetType),
+      defaultPort_(traffic.port),
+      vpc_(props.vpc),
+      name_(props.targetGroupName) {
   resource_ = &create<CfnTargetGroup>(
       "Resource",
-      {.ipAddressType = settings.ipAddressType ? String(text(*settings.ipAddressType)) : String(),
-       .name = settings.targetGroupName,
-       .port = settings.port,
-       .protocol = settings.protocol,
-       .protocolVersion = settings.protocolVersion});
+      {.ipAddressType = props.ipAddressType ? String(text(*props.ipAddressType)) : String(),
+       .name = props.targetGroupName,
+       .port = traffic.port,
+       .protocol = traffic.protocol,
+       .protocolVersion = traffic.protocolVersion});
   renderHealthCheck();
   renderTargetType();
-  if (settings.deregistrationDelay) {
+  if (props.deregistrationDelay) {
     setAttribute("deregistration_delay.timeout_seconds",
-                 text(settings.deregistrationDelay->toSeconds()));
+                 text(props.deregistrationDelay->toSeconds()));
   }
-  if (settings.crossZoneEnabled.has_value()) {
-    setAttribute("load_balancing.cross_zone.enabled", text(settings.crossZoneEnabled.literal()));
+  if (props.crossZoneEnabled.has_value()) {
+    setAttribute("load_balancing.cross_zone.enabled", text(props.crossZoneEnabled));
   }
-  const TargetGroupHealth& health = settings.targetGroupHealth;
+  const TargetGroupHealth& health = props.targetGroupHealth;
   if (health.dnsMinimumHealthyTargetCount.has_value()) {
     setAttribute(DNS_COUNT, textOrOff(health.dnsMinimumHealthyTargetCount));
   }

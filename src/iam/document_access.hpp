@@ -20,10 +20,10 @@ struct DocumentState {
   std::optional<bool> minimize{};
 };
 
-/// A document with the statements, as they were added, that ended up in it.
-struct SplitDocument {
+/// A part of a document that was too long, with the statements, as they were added, that are in it.
+struct DocumentPart {
   PolicyDocument document;
-  std::vector<StatementPtr> originals;
+  std::vector<StatementPtr> originals{};
 };
 
 struct DocumentAccess {
@@ -32,14 +32,10 @@ struct DocumentAccess {
   /// A view of the document that changes statements before it adds them.
   static PolicyDocument adapted(const PolicyDocument& document,
                                 std::function<void(PolicyStatement&)> adapt);
-  /// True if both stand for the same document.
-  static bool same(const PolicyDocument& left, const PolicyDocument& right) noexcept {
-    return left.state_ == right.state_;
-  }
-  /// Takes out what doesn't fit into `ownSize` characters, into documents of `otherSize`. The
-  /// first of the result is the document itself.
-  static std::vector<SplitDocument> split(PolicyDocument& document, const IConstruct& scope,
-                                          std::size_t ownSize, std::size_t otherSize);
+  /// Leaves in the document what fits into `ownCapacity` characters, and puts the rest into further
+  /// ones of `otherCapacity`. The first part is the document itself.
+  static std::vector<DocumentPart> distribute(PolicyDocument& document, const IConstruct& scope,
+                                              std::size_t ownCapacity, std::size_t otherCapacity);
 };
 
 }  // namespace cdk::iam::detail

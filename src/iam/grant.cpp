@@ -1,6 +1,7 @@
 #include <cdk/iam/grant.hpp>
 
-#include "support.hpp"
+#include "accounts.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/error.hpp>
 
@@ -22,17 +23,10 @@ std::string describe(const List<String>& texts) {
   if (texts.kind() == ValueKind::TOKEN) return texts.describe();
   std::string joined;
   for (const String& text : texts.literal()) {
-    if (!joined.empty()) joined += ",";
-    joined += text.isUnresolved() ? text.describe() : std::string(text.literal());
+    if (!joined.empty()) joined += ", ";
+    joined += detail::plainText(text);
   }
   return joined;
-}
-
-/// True where both are known to be of one account, or both are of the one they are deployed to.
-bool isSameAccount(const String& resourceAccount, const String& principalAccount) {
-  if (principalAccount.empty()) return false;
-  const detail::Comparison result = detail::compare(resourceAccount, principalAccount);
-  return result == detail::Comparison::SAME || result == detail::Comparison::BOTH_UNRESOLVED;
 }
 
 void appendRoots(std::vector<IConstruct*>& roots,
@@ -60,9 +54,10 @@ Grant Grant::addToPrincipal(const GrantOnPrincipalOptions& options) {
       options.grantee->grantPrincipal()->addToPrincipalPolicy(statement);
   if (!added.statementAdded) return grant;
   if (!added.policyDependable) {
-    throw Error(
-        "Contract violation: when Principal returns statementAdded=true, it should return a "
-        "dependable");
+    throw Error("'" + describe(*options.grantee) +
+                    "' added a statement without saying what to wait for; its "
+                    "addToPrincipalPolicy has to return that",
+                {.property = "policyDependable"});
   }
   grant.principalStatements_.push_back(std::move(statement));
   grant.dependables_.push_back(std::move(added.policyDependable));
@@ -86,8 +81,9 @@ Grant Grant::addToPrincipalOrResource(const GrantWithResourceOptions& options) {
                                       .grantee = options.grantee,
                                       .resourceArns = options.resourceArns});
   const Handle<IPrincipal> principal = options.grantee->grantPrincipal();
-  if (onPrincipal.success() &&
-      isSameAccount(options.resource->env().account, principal->principalAccount())) {
+  const String account = principal->principalAccount();
+  if (onPrincipal.success() && !account.empty() &&
+      detail::isTakenForSameAccount(options.resource->env().account, account)) {
     return onPrincipal;
   }
   return addStatementToResourcePolicy(
@@ -136,9 +132,9 @@ bool Grant::success() const noexcept {
 
 void Grant::assertSuccess() const {
   if (success()) return;
-  throw ValidationError("Permissions for '" + describe(*grantee_) + "' to call '" +
-                        describe(actions_) + "' on '" + describe(resourceArns_) +
-                        "' could not be added on either identity or resource policy.");
+  throw ValidationError("'" + describe(*grantee_) + "' was not granted " + describe(actions_) +
+                        " on " + describe(resourceArns_) +
+                        ": neither its policies nor those of the resource can be added to");
 }
 
 void Grant::applyBefore(Refs<IConstruct> constructs) const {

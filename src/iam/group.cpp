@@ -1,7 +1,10 @@
 #include <cdk/iam/group.hpp>
 
-#include "attached_policies.hpp"
-#include "support.hpp"
+#include "identity.hpp"
+#include "inline_policies.hpp"
+#include "names.hpp"
+#include "principal_json.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/arn.hpp>
@@ -39,7 +42,7 @@ class ImportedGroup final : public detail::GroupBase {
 namespace detail {
 
 struct GroupBase::State {
-  AttachedPolicies attached{};
+  InlinePolicies inlinePolicies{};
   Policy* defaultPolicy = nullptr;
 };
 
@@ -54,7 +57,7 @@ String GroupBase::principalAccount() const { return env().account; }
 PrincipalPolicyFragment GroupBase::policyFragment() const { return arnFragment(groupArn()); }
 
 void GroupBase::attachInlinePolicy(Policy& policy) {
-  state_->attached.attach(policy);
+  state_->inlinePolicies.add(policy);
   policy.attachToGroup(*this);
 }
 
@@ -120,11 +123,11 @@ void Group::warnAboutPolicyCount() {
   if (managedPolicies_.size() <= most) return;
   const String name = physicalName();
   const std::string shown =
-      name.isAbsent() || name.isUnresolved() ? node().id() : std::string(name.literal());
-  Annotations::of(*this).addWarningV2(
-      "@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
-      "You added " + std::to_string(managedPolicies_.size()) + " to IAM Group " + shown +
-          ". The maximum number of managed policies attached to an IAM group is 10.");
+      name.isAbsent() || name.isUnresolved() ? node().id() : detail::plainText(name);
+  Annotations::of(*this).addWarningV2("@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
+                                      "the group '" + shown + "' has " +
+                                          std::to_string(managedPolicies_.size()) +
+                                          " managed policies; IAM attaches at most 10 to a group");
 }
 
 }  // namespace cdk::iam

@@ -1,6 +1,9 @@
 #include "imported_role.hpp"
 
-#include "support.hpp"
+#include "accounts.hpp"
+#include "names.hpp"
+#include "principal_json.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/error.hpp>
@@ -43,8 +46,8 @@ AddToPrincipalPolicyResult ImportedRole::addToPrincipalPolicy(const PolicyStatem
 }
 
 void ImportedRole::attachInlinePolicy(Policy& policy) {
-  if (!maybeSame(env().account, policy.env().account)) return;
-  attached_.attach(policy);
+  if (!mayBeSameAccount(env().account, policy.env().account)) return;
+  inlinePolicies_.add(policy);
   policy.attachToRole(*this);
 }
 
@@ -53,13 +56,11 @@ void ImportedRole::addManagedPolicy(Handle<IManagedPolicy> policy) {
     own->attachToRole(*this);
     return;
   }
-  const auto text = [](const String& value) {
-    return value.isUnresolved() ? value.describe() : std::string(value.literal());
-  };
   Annotations::of(*this).addWarningV2(
       "@aws-cdk/aws-iam:IRoleCantBeUsedWithIManagedPolicy",
-      "Can't combine imported IManagedPolicy: " + text(policy->managedPolicyArn()) +
-          " to imported role IRole: " + text(roleName()) + ". Use ManagedPolicy directly.");
+      "'" + plainText(policy->managedPolicyArn()) + "' is not attached to the role '" +
+          plainText(roleName()) +
+          "', since neither is made here; a ManagedPolicy that is can be attached");
 }
 
 Grant ImportedRole::grant(Handle<IPrincipal> grantee, List<String> actions) {

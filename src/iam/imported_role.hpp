@@ -1,6 +1,7 @@
 #pragma once
 
-#include "attached_policies.hpp"
+#include "identity.hpp"
+#include "inline_policies.hpp"
 
 #include <cdk/iam/role.hpp>
 
@@ -38,7 +39,7 @@ class ImportedRole final : public Resource,
 
  private:
   ImportedRoleProps props_;
-  AttachedPolicies attached_;
+  InlinePolicies inlinePolicies_;
   Policy* defaultPolicy_ = nullptr;
 };
 

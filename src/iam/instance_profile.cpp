@@ -1,6 +1,6 @@
 #include <cdk/iam/instance_profile.hpp>
 
-#include "support.hpp"
+#include "names.hpp"
 
 #include <cdk/core/arn.hpp>
 #include <cdk/core/stack.hpp>

@@ -1,6 +1,6 @@
 #include <cdk/iam/lazy_role.hpp>
 
-#include "support.hpp"
+#include "identity.hpp"
 
 #include <utility>
 

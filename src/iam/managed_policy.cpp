@@ -1,7 +1,7 @@
 #include <cdk/iam/managed_policy.hpp>
 
+#include "identity.hpp"
 #include "policy_principal.hpp"
-#include "support.hpp"
 
 #include <cdk/core/arn.hpp>
 #include <cdk/core/aws.hpp>
@@ -10,8 +10,6 @@
 #include <cdk/iam/group.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/iam/user.hpp>
-
-#include <algorithm>
 
 namespace cdk::iam {
 
@@ -61,7 +59,7 @@ ManagedPolicy::ManagedPolicy(Scope scope, ManagedPolicyProps props)
   for (IGroup& group : props.groups) attachToGroup(group);
   for (IRole& role : props.roles) attachToRole(role);
   addStatements(std::move(props.statements));
-  node().addValidation([this] { return validatePolicy(); });
+  node().addValidation([this] { return findings(); });
 }
 
 IManagedPolicy& ManagedPolicy::fromManagedPolicyName(IConstruct& scope, ConstructId id,
@@ -88,42 +86,19 @@ void ManagedPolicy::addStatements(std::vector<PolicyStatement> statements) {
   document_.addStatements(std::move(statements));
 }
 
-void ManagedPolicy::attachToUser(IUser& user) {
-  if (std::any_of(users_.begin(), users_.end(), [&user](const IUser* other) {
-        return other == &user || other->userArn() == user.userArn();
-      })) {
-    return;
-  }
-  users_.push_back(&user);
-}
+void ManagedPolicy::attachToUser(IUser& user) { detail::addOnce(users_, user, &IUser::userArn); }
 
-void ManagedPolicy::attachToRole(IRole& role) {
-  if (std::any_of(roles_.begin(), roles_.end(), [&role](const IRole* other) {
-        return other == &role || other->roleArn() == role.roleArn();
-      })) {
-    return;
-  }
-  roles_.push_back(&role);
-}
+void ManagedPolicy::attachToRole(IRole& role) { detail::addOnce(roles_, role, &IRole::roleArn); }
 
 void ManagedPolicy::attachToGroup(IGroup& group) {
-  if (std::any_of(groups_.begin(), groups_.end(), [&group](const IGroup* other) {
-        return other == &group || other->groupArn() == group.groupArn();
-      })) {
-    return;
-  }
-  groups_.push_back(&group);
+  detail::addOnce(groups_, group, &IGroup::groupArn);
 }
 
-std::vector<std::string> ManagedPolicy::validatePolicy() const {
-  std::vector<std::string> findings;
+std::vector<std::string> ManagedPolicy::findings() const {
   if (document_.isEmpty()) {
-    findings.emplace_back("Managed Policy is empty. You must add statements to the policy");
+    return {"the managed policy has no statements; IAM takes none without"};
   }
-  for (std::string& finding : document_.validateForIdentityPolicy()) {
-    findings.push_back(std::move(finding));
-  }
-  return findings;
+  return document_.validateForIdentityPolicy();
 }
 
 }  // namespace cdk::iam

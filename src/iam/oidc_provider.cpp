@@ -1,7 +1,5 @@
 #include <cdk/iam/oidc_provider.hpp>
 
-#include "support.hpp"
-
 #include <cdk/core/arn.hpp>
 #include <cdk/core/custom_resource.hpp>
 #include <cdk/core/custom_resource_provider.hpp>
@@ -60,42 +58,32 @@ void validate(const IConstruct& provider, const OidcProviderNativeProps& props) 
   if (!props.url.isUnresolved()) {
     const std::string_view url = props.url.literal();
     if (!url.starts_with("https://")) {
-      fail(provider, "url",
-           "The URL of the identity provider must start with https://, got '" + std::string(url) +
-               "'");
+      fail(provider, "url", "'" + std::string(url) + "' is not allowed; it begins with https://");
     }
     if (url.size() > kMaxLength) {
       fail(provider, "url",
-           "The maximum length allowed for url is 255 characters, got " +
-               std::to_string(url.size()));
+           "it has " + std::to_string(url.size()) + " characters; at most 255 are allowed");
     }
   }
-  if (countOf(props.clientIds) > kMaxClientIds) {
-    fail(provider, "clientIds",
-         "The maximum number of clients that can be registered is 100, got " +
-             std::to_string(countOf(props.clientIds)));
+  if (const std::size_t count = countOf(props.clientIds); count > kMaxClientIds) {
+    fail(provider, "clientIds", "there are " + std::to_string(count) + "; at most 100 are allowed");
   }
   for (const String& id : literals(props.clientIds)) {
-    if (id.literal().size() > kMaxLength) {
+    if (const std::size_t length = id.literal().size(); length > kMaxLength) {
       fail(provider, "clientIds",
-           "The maximum length of a client ID is 255 characters, got " +
-               std::to_string(id.literal().size()));
+           "'" + std::string(id.literal()) + "' has " + std::to_string(length) +
+               " characters; at most 255 are allowed");
     }
   }
-  if (countOf(props.thumbprints) > kMaxThumbprints) {
-    fail(provider, "thumbprints",
-         "The maximum number of thumbprints is 5, got " +
-             std::to_string(countOf(props.thumbprints)));
+  if (const std::size_t count = countOf(props.thumbprints); count > kMaxThumbprints) {
+    fail(provider, "thumbprints", "there are " + std::to_string(count) + "; at most 5 are allowed");
   }
   for (const String& thumbprint : literals(props.thumbprints)) {
     const std::string_view text = thumbprint.literal();
-    if (text.size() != kThumbprintLength) {
+    if (text.size() != kThumbprintLength ||
+        text.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) {
       fail(provider, "thumbprints",
-           "The length of a thumbprint must be 40 characters, got " + std::to_string(text.size()));
-    }
-    if (text.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) {
-      fail(provider, "thumbprints",
-           "All thumbprints must be in hexadecimal format, got '" + std::string(text) + "'");
+           "'" + std::string(text) + "' is not allowed; it has 40 hexadecimal digits");
     }
   }
 }

@@ -1,7 +1,9 @@
 #include <cdk/iam/policy.hpp>
 
+#include "identity.hpp"
+#include "names.hpp"
 #include "policy_principal.hpp"
-#include "support.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/lazy.hpp>
 #include <cdk/iam/cfn_policy.hpp>
@@ -32,7 +34,9 @@ class ImportedPolicy final : public Resource, public virtual IPolicy {
       : Resource(std::move(scope)), policyName_(std::move(policyName)) {}
   [[nodiscard]] String policyName() const override { return policyName_; }
   [[nodiscard]] String referenceTo(std::string_view property) const override {
-    fail(*this, property, "Cannot use a Policy.fromPolicyName() here.");
+    fail(*this, property,
+         "only the name of the policy is known, '" + detail::plainText(policyName_) +
+             "'; a policy that is made here is wanted");
   }
 
  private:
@@ -74,7 +78,7 @@ Policy::Policy(Scope scope, PolicyProps props)
   for (IGroup& group : props.groups) attachToGroup(group);
   for (IRole& role : props.roles) attachToRole(role);
   addStatements(std::move(props.statements));
-  node().addValidation([this] { return validatePolicy(); });
+  node().addValidation([this] { return findings(); });
 }
 
 IPolicy& Policy::fromPolicyName(IConstruct& scope, ConstructId id, String policyName) {
@@ -91,33 +95,15 @@ void Policy::addStatements(std::vector<PolicyStatement> statements) {
 }
 
 void Policy::attachToUser(IUser& user) {
-  if (std::any_of(users_.begin(), users_.end(), [&user](const IUser* other) {
-        return other == &user || other->userArn() == user.userArn();
-      })) {
-    return;
-  }
-  users_.push_back(&user);
-  user.attachInlinePolicy(*this);
+  if (detail::addOnce(users_, user, &IUser::userArn)) user.attachInlinePolicy(*this);
 }
 
 void Policy::attachToRole(IRole& role) {
-  if (std::any_of(roles_.begin(), roles_.end(), [&role](const IRole* other) {
-        return other == &role || other->roleArn() == role.roleArn();
-      })) {
-    return;
-  }
-  roles_.push_back(&role);
-  role.attachInlinePolicy(*this);
+  if (detail::addOnce(roles_, role, &IRole::roleArn)) role.attachInlinePolicy(*this);
 }
 
 void Policy::attachToGroup(IGroup& group) {
-  if (std::any_of(groups_.begin(), groups_.end(), [&group](const IGroup* other) {
-        return other == &group || other->groupArn() == group.groupArn();
-      })) {
-    return;
-  }
-  groups_.push_back(&group);
-  group.attachInlinePolicy(*this);
+  if (detail::addOnce(groups_, group, &IGroup::groupArn)) group.attachInlinePolicy(*this);
 }
 
 bool Policy::isAttached() const noexcept {
@@ -128,31 +114,16 @@ bool Policy::isWritten() const noexcept {
   return force_ || referenceTaken_ || (!document_.isEmpty() && isAttached());
 }
 
-std::vector<std::string> Policy::validatePolicy() const {
-  std::vector<std::string> findings;
+std::vector<std::string> Policy::findings() const {
+  std::vector<std::string> findings = document_.validateForIdentityPolicy();
+  if (!force_ && !referenceTaken_) return findings;  // else it is written, whatever it is
+  const std::string reason = force_ ? "force is true" : "something refers to it";
   if (document_.isEmpty()) {
-    if (force_) {
-      findings.emplace_back(
-          "Policy created with force=true is empty. You must add statements to the policy");
-    } else if (referenceTaken_) {
-      findings.emplace_back(
-          "This Policy has been referenced by a resource, so it must contain at least one "
-          "statement.");
-    }
+    findings.push_back("the policy has no statements, and " + reason + "; add one");
   }
   if (!isAttached()) {
-    if (force_) {
-      findings.emplace_back(
-          "Policy created with force=true must be attached to at least one principal: user, group "
-          "or role");
-    } else if (referenceTaken_) {
-      findings.emplace_back(
-          "This Policy has been referenced by a resource, so it must be attached to at least one "
-          "user, group or role.");
-    }
-  }
-  for (std::string& finding : document_.validateForIdentityPolicy()) {
-    findings.push_back(std::move(finding));
+    findings.push_back("the policy is attached to nobody, and " + reason +
+                       "; attach it to a user, group or role");
   }
   return findings;
 }

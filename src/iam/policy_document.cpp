@@ -1,8 +1,8 @@
 #include <cdk/iam/policy_document.hpp>
 
 #include "document_access.hpp"
-#include "merge_statements.hpp"
-#include "support.hpp"
+#include "statement_merger.hpp"
+#include "statement_size.hpp"
 
 #include <cdk/core/error.hpp>
 #include <cdk/core/feature_flags.hpp>
@@ -19,6 +19,7 @@ namespace {
 
 using detail::DocumentState;
 using detail::MergedStatement;
+using detail::StatementMerger;
 using detail::StatementPtr;
 
 bool shouldMerge(const DocumentState& state, const IConstruct& scope) {
@@ -90,9 +91,10 @@ Value rendered(DocumentState& state, const ResolveContext& context) {
   freeze(state);
   const bool merge = shouldMerge(state, context.stack);
   if (merge) {
+    // Lengths do not matter here; but a wrong estimate of them is to be told in every case.
+    const detail::StatementSize checked(context.stack);
     std::vector<StatementPtr> merged;
-    for (MergedStatement& statement :
-         detail::mergeStatements(state.statements, detail::sizeEstimates(context.stack), {})) {
+    for (MergedStatement& statement : StatementMerger::uniting().merge(state.statements)) {
       merged.push_back(std::move(statement.statement));
     }
     state.statements = std::move(merged);
@@ -126,7 +128,8 @@ PolicyDocument PolicyDocument::fromJson(const Json& object) {
   const Json statements = object["Statement"];
   if (statements.isAbsent()) return document;
   if (statements.kind() != ValueKind::LIST) {
-    throw ValidationError("Statement must be an array, got " + statements.describe());
+    throw ValidationError(statements.describe() + " is not allowed; a list of statements is wanted",
+                          {.property = "Statement"});
   }
   for (const auto& [key, statement] : statements.entries()) {
     document.addStatements({PolicyStatement::fromJson(Json(statement))});
@@ -193,38 +196,41 @@ PolicyDocument DocumentAccess::adapted(const PolicyDocument& document,
   return view;
 }
 
-std::vector<SplitDocument> DocumentAccess::split(PolicyDocument& document, const IConstruct& scope,
-                                                 std::size_t ownSize, std::size_t otherSize) {
+std::vector<DocumentPart> DocumentAccess::distribute(PolicyDocument& document,
+                                                     const IConstruct& scope,
+                                                     std::size_t ownCapacity,
+                                                     std::size_t otherCapacity) {
   DocumentState& state = *document.state_;
   freeze(state);
-  const SizeEstimates estimates = sizeEstimates(scope);
-  const auto merged = mergeStatements(state.statements, estimates,
-                                      {.combine = shouldMerge(state, scope), .limitSize = true});
+  const StatementSize measure(scope);
+  const StatementMerger merger =
+      shouldMerge(state, scope) ? StatementMerger::uniting(measure) : StatementMerger();
+  const auto merged = merger.merge(state.statements);
   state.statements.clear();
 
-  std::vector<SplitDocument> documents{{document, {}}};
-  std::vector<std::size_t> sizes{0};
+  // First fit: each goes into the first part with room for it. One that fits nowhere is alone.
+  std::vector<DocumentPart> parts{{document}};
+  std::vector<std::size_t> room{ownCapacity};
   for (const MergedStatement& statement : merged) {
-    const std::size_t size = StatementAccess::estimateSize(*statement.statement, estimates);
-    std::size_t target = 0;
-    if (sizes[0] + size >= ownSize) {
-      target = 1;
-      while (target < documents.size() && sizes[target] + size > otherSize) ++target;
-      if (target == documents.size()) {
-        PolicyDocument overflow;
-        overflow.state_->assignSids = state.assignSids;
-        overflow.state_->minimize = state.minimize;
-        documents.push_back({std::move(overflow), {}});
-        sizes.push_back(0);
-      }
+    const std::size_t size = measure.of(*statement.statement);
+    const auto fit =
+        std::find_if(room.begin(), room.end(), [size](std::size_t left) { return size <= left; });
+    const auto index = static_cast<std::size_t>(fit - room.begin());
+    if (fit != room.end()) {
+      *fit -= size;
+    } else {
+      PolicyDocument further;
+      further.state_->assignSids = state.assignSids;
+      further.state_->minimize = state.minimize;
+      parts.push_back({std::move(further)});
+      room.push_back(otherCapacity - std::min(size, otherCapacity));
     }
-    sizes[target] += size;
-    documents[target].document.state_->statements.push_back(statement.statement);
-    for (const StatementPtr& original : statement.originals) {
-      documents[target].originals.push_back(original);
-    }
+    DocumentPart& part = parts[index];
+    part.document.state_->statements.push_back(statement.statement);
+    part.originals.insert(part.originals.end(), statement.originals.begin(),
+                          statement.originals.end());
   }
-  return documents;
+  return parts;
 }
 
 }  // namespace detail

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "support.hpp"
+#include "principal_json.hpp"
 
 #include <cdk/core/error.hpp>
+#include <cdk/core/lazy.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/iam/policy_statement.hpp>
 
@@ -35,11 +36,10 @@ class PolicyPrincipal final : public virtual IPrincipal {
 
  private:
   [[noreturn]] static void refuse(const P& policy, std::string_view kind) {
-    fail(
-        policy, "grantPrincipal",
-        "This grant operation needs to add a resource policy so needs access to a principal. Grant "
-        "permissions to a Role or User, instead of a " +
-            std::string(kind) + ".");
+    fail(policy, "grantPrincipal",
+         "a " + std::string(kind) +
+             " cannot be named in the policy of a resource, which this grant would have to; grant "
+             "it to a role or user");
   }
 
   P* policy_;

@@ -1,7 +1,9 @@
 #include <cdk/iam/policy_statement.hpp>
 
-#include "statement_access.hpp"
-#include "support.hpp"
+#include "conditions.hpp"
+#include "names.hpp"
+#include "principal_json.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/construct.hpp>
 #include <cdk/core/error.hpp>
@@ -16,49 +18,37 @@ namespace cdk::iam {
 
 namespace {
 
-/// A principal read from a policy's JSON form.
-class JsonPrincipal final : public PrincipalBase {
+/// The principals of a statement that exists as JSON.
+class ReadPrincipal final : public PrincipalBase {
  public:
-  explicit JsonPrincipal(const Json& json) {
-    std::vector<std::pair<std::string, List<String>>> entries;
-    if (json.kind() == ValueKind::OBJECT) {
-      for (const auto& [key, value] : json.entries()) {
-        entries.emplace_back(key, value.kind() == ValueKind::LIST ? List<String>(value)
-                                                                  : List<String>{String(value)});
-      }
-    } else if (json.kind() == ValueKind::TEXT || json.kind() == ValueKind::TOKEN) {
-      entries.emplace_back(std::string(detail::LITERAL_PRINCIPAL), List<String>{String(json)});
-    } else {
-      throw ValidationError("JSON IAM principal should be an object, got " + json.describe());
-    }
-    principalJson_ = entries;
-  }
+  explicit ReadPrincipal(Map<List<String>> fragment) : fragment_(std::move(fragment)) {}
+
   [[nodiscard]] PrincipalPolicyFragment policyFragment() const override {
-    return {.principalJson = principalJson_};
+    return {.principalJson = fragment_};
   }
   [[nodiscard]] String dedupeString() const override {
-    return "JsonPrincipal:" + detail::canonicalText(Json(principalJson_));
+    return "JsonPrincipal:" + detail::canonicalText(Json(fragment_));
   }
 
  protected:
   [[nodiscard]] std::shared_ptr<PrincipalBase> clone() const override {
-    return std::make_shared<JsonPrincipal>(*this);
+    return std::make_shared<ReadPrincipal>(*this);
   }
 
  private:
-  Map<List<String>> principalJson_;
+  Map<List<String>> fragment_;
 };
 
 // Beyond this many elements a hash set beats comparing each with each.
-constexpr std::size_t kFewElements = 16;
+constexpr std::size_t FEW_ELEMENTS = 16;
 
 /// Adds what is not there yet, in order.
-void pushUnique(std::vector<String>& target, const List<String>& added) {
+void addUnique(std::vector<String>& target, const List<String>& added) {
   if (added.isAbsent()) return;
   // A list known only at deployment is kept as one element; alone it is written as the list.
   const std::vector<String> elements =
       added.kind() == ValueKind::TOKEN ? std::vector<String>{String(added)} : added.literal();
-  if (target.size() + elements.size() <= kFewElements) {
+  if (target.size() + elements.size() <= FEW_ELEMENTS) {
     for (const String& element : elements) {
       if (std::find(target.begin(), target.end(), element) == target.end()) {
         target.push_back(element);
@@ -80,6 +70,39 @@ void pushUnique(std::vector<String>& target, const List<String>& added) {
   }
 }
 
+/// The names of a subject and of its opposite.
+struct Sides {
+  const char* positive;
+  const char* negative;
+};
+
+constexpr Sides ACTIONS{"actions", "notActions"};
+constexpr Sides RESOURCES{"resources", "notResources"};
+constexpr Sides PRINCIPALS{"principals", "notPrincipals"};
+
+template <class Subject>
+void requireSide(const Subject& subject, const Sides& sides, bool negated) {
+  if (subject.elements.empty() || subject.isNegated == negated) return;
+  throw ValidationError(
+      std::string("the statement has ") + (negated ? sides.positive : sides.negative) +
+          " already, which excludes these; put them into a statement of their own",
+      {.property = negated ? sides.negative : sides.positive});
+}
+
+template <class Subject>
+void addTexts(Subject& subject, const Sides& sides, bool negated, const List<String>& texts) {
+  if (texts.empty()) return;
+  requireSide(subject, sides, negated);
+  subject.isNegated = negated;
+  addUnique(subject.elements, texts);
+}
+
+template <class Subject>
+List<String> textsOf(const Subject& subject, bool negated) {
+  if (subject.isNegated != negated) return std::vector<String>();
+  return subject.elements;
+}
+
 bool isValidAction(std::string_view action) {
   if (action == "*") return true;
   const std::size_t colon = action.find(':');
@@ -88,23 +111,16 @@ bool isValidAction(std::string_view action) {
          detail::isWord(action.substr(colon + 1), "*");
 }
 
-void requireValidActions(const List<String>& actions) {
+void requireActions(const char* property, const List<String>& actions) {
   if (actions.isAbsent() || actions.kind() == ValueKind::TOKEN) return;
   for (const String& action : actions.literal()) {
     if (action.isUnresolved() || isValidAction(action.literal())) continue;
-    throw ValidationError("Action '" + std::string(action.literal()) +
-                          "' is invalid. An action string consists of a service namespace, a "
-                          "colon, and the name of an action. Action names can include wildcards.");
+    throw ValidationError("'" + std::string(action.literal()) +
+                              "' is not allowed; an action is '*' or <service>:<name>, where the "
+                              "name may have wildcards",
+                          {.property = property});
   }
 }
-
-void requireNone(bool opposite, std::string_view what, std::string_view present) {
-  if (!opposite) return;
-  throw ValidationError("Cannot add '" + std::string(what) + "' to policy statement if '" +
-                        std::string(present) + "' have been added");
-}
-
-using PrincipalJson = std::vector<std::pair<std::string, std::vector<String>>>;
 
 /// Nothing for an empty list, the element of a list of one.
 Value scalarOrList(const std::vector<String>& values) {
@@ -113,38 +129,66 @@ Value scalarOrList(const std::vector<String>& values) {
   return List<String>(values);
 }
 
-Value principalValue(const PrincipalJson& json) {
+Value principalValue(const detail::PrincipalJson& json) {
   if (json.empty()) return {};
   std::vector<std::pair<std::string, Value>> members;
-  for (const auto& [key, values] : json) {
-    if (key == detail::LITERAL_PRINCIPAL) return values.front();
-    members.emplace_back(key, scalarOrList(values));
+  for (const auto& [kind, principals] : json) {
+    if (kind == detail::LITERAL_PRINCIPAL) return principals.front();
+    members.emplace_back(kind, scalarOrList(principals));
   }
   return Json::object(std::move(members));
 }
 
-std::string_view effectText(Effect effect) { return effect == Effect::DENY ? "Deny" : "Allow"; }
+[[noreturn]] void refuseField(std::string_view field, const Json& value, const char* wanted) {
+  throw ValidationError(value.describe() + " is not allowed; " + wanted + " is wanted",
+                        {.property = std::string(field)});
+}
 
 List<String> textsFrom(const Json& object, std::string_view field) {
   const Json value = object[field];
+  const auto isText = [](const Value& element) {
+    return element.kind() == ValueKind::TEXT || element.kind() == ValueKind::TOKEN;
+  };
+  if (value.isAbsent()) return {};
+  if (isText(value)) return {String(value)};
+  if (value.kind() == ValueKind::LIST) {
+    const auto elements = value.entries();
+    if (std::all_of(elements.begin(), elements.end(),
+                    [&](const auto& element) { return isText(element.second); })) {
+      return List<String>(static_cast<const Value&>(value));
+    }
+  }
+  refuseField(field, value, "a text or a list of texts");
+}
+
+std::optional<Effect> effectFrom(const Json& object) {
+  const Json value = object["Effect"];
+  if (value.isAbsent()) return {};
+  if (value == Json("Allow")) return Effect::ALLOW;
+  if (value == Json("Deny")) return Effect::DENY;
+  refuseField("Effect", value, "Allow or Deny");
+}
+
+/// The principals that a statement's JSON has in that field.
+std::vector<Handle<IPrincipal>> principalsFrom(const Json& object, std::string_view field) {
+  const Json value = object[field];
+  std::vector<std::pair<std::string, List<String>>> fragment;
   switch (value.kind()) {
     case ValueKind::ABSENT: return {};
     case ValueKind::TEXT:
-    case ValueKind::TOKEN: return {String(value)};
-    case ValueKind::LIST: {
-      const auto elements = value.entries();
-      if (std::all_of(elements.begin(), elements.end(), [](const auto& element) {
-            const ValueKind kind = element.second.kind();
-            return kind == ValueKind::TEXT || kind == ValueKind::TOKEN;
-          })) {
-        return List<String>(static_cast<const Value&>(value));
+    case ValueKind::TOKEN:
+      fragment.emplace_back(std::string(detail::LITERAL_PRINCIPAL), List<String>{String(value)});
+      break;
+    case ValueKind::OBJECT:
+      for (const auto& [kind, principals] : value.entries()) {
+        fragment.emplace_back(kind, principals.kind() == ValueKind::LIST
+                                        ? List<String>(principals)
+                                        : List<String>{String(principals)});
       }
       break;
-    }
-    default: break;
+    default: refuseField(field, value, "a text or an object of kinds with their principals");
   }
-  throw ValidationError("Fields must be either a string or an array of strings, got " +
-                        std::string(field) + " " + value.describe());
+  return {ReadPrincipal(fragment)};
 }
 
 }  // namespace
@@ -168,140 +212,133 @@ PolicyStatement::PolicyStatement(PolicyStatementProps props)
 }
 
 PolicyStatement PolicyStatement::fromJson(const Json& object) {
-  PolicyStatementProps props{
+  PolicyStatement statement({
       .actions = textsFrom(object, "Action"),
       .conditions = object["Condition"],
+      .effect = effectFrom(object),
       .notActions = textsFrom(object, "NotAction"),
+      .notPrincipals = principalsFrom(object, "NotPrincipal"),
       .notResources = textsFrom(object, "NotResource"),
+      .principals = principalsFrom(object, "Principal"),
       .resources = textsFrom(object, "Resource"),
       .sid = String(object["Sid"]),
-  };
-  if (const Json effect = object["Effect"]; effect.has_value()) {
-    const std::string_view text = effect.text();
-    if (text != "Allow" && text != "Deny") {
-      throw ValidationError("Effect must be 'Allow' or 'Deny', got '" + std::string(text) + "'");
-    }
-    props.effect = text == "Deny" ? Effect::DENY : Effect::ALLOW;
-  }
-  if (const Json principal = object["Principal"]; principal.has_value()) {
-    props.principals.emplace_back(JsonPrincipal(principal));
-  }
-  if (const Json principal = object["NotPrincipal"]; principal.has_value()) {
-    props.notPrincipals.emplace_back(JsonPrincipal(principal));
-  }
-  PolicyStatement statement(std::move(props));
+  });
   if (const auto findings = statement.validateForAnyPolicy(); !findings.empty()) {
-    throw ValidationError("Incorrect Policy Statement: " + findings.front());
+    throw ValidationError(findings.front() + ", got " + object.describe());
   }
   return statement;
 }
 
-List<String> PolicyStatement::actions() const { return actions_; }
-List<String> PolicyStatement::notActions() const { return notActions_; }
-List<String> PolicyStatement::resources() const { return resources_; }
-List<String> PolicyStatement::notResources() const { return notResources_; }
+List<String> PolicyStatement::actions() const { return textsOf(actions_, false); }
+List<String> PolicyStatement::notActions() const { return textsOf(actions_, true); }
+List<String> PolicyStatement::resources() const { return textsOf(resources_, false); }
+List<String> PolicyStatement::notResources() const { return textsOf(resources_, true); }
 
 const std::vector<Handle<IPrincipal>>& PolicyStatement::principals() const noexcept {
-  return principals_;
+  static const std::vector<Handle<IPrincipal>> NONE;
+  return principals_.isNegated ? NONE : principals_.elements;
 }
+
 const std::vector<Handle<IPrincipal>>& PolicyStatement::notPrincipals() const noexcept {
-  return notPrincipals_;
+  static const std::vector<Handle<IPrincipal>> NONE;
+  return principals_.isNegated ? principals_.elements : NONE;
 }
 
 Json PolicyStatement::conditions() const { return detail::conditionObject(conditions_); }
 
-bool PolicyStatement::hasPrincipal() const noexcept {
-  return !principals_.empty() || !notPrincipals_.empty();
+bool PolicyStatement::hasPrincipal() const noexcept { return !principals_.elements.empty(); }
+
+std::string PolicyStatement::name() const {
+  if (sid_.has_value()) return "the statement '" + detail::plainText(sid_) + "'";
+  const std::vector<String>& actions = actions_.elements;
+  if (actions.empty()) return "a statement";
+  std::string text = actions_.isNegated ? "the statement on all but " : "the statement on ";
+  text += detail::plainText(actions.front());
+  if (actions.size() > 1) text += " and " + std::to_string(actions.size() - 1) + " more";
+  return text;
 }
 
-void PolicyStatement::requireUnfrozen(std::string_view method) const {
+void PolicyStatement::requireChangeable(std::string_view property) const {
   if (!frozen_) return;
-  throw ValidationError(std::string(method) +
-                        ": freeze() has been called on this PolicyStatement previously, so it can "
-                        "no longer be modified");
+  throw ValidationError(name() + " is frozen; it cannot be changed any more",
+                        {.property = std::string(property)});
 }
 
 void PolicyStatement::setEffect(Effect effect) {
-  requireUnfrozen("effect");
+  requireChangeable("effect");
   effect_ = effect;
 }
 
 void PolicyStatement::setSid(String sid) {
-  requireUnfrozen("sid");
+  requireChangeable("sid");
   sid_ = std::move(sid);
 }
 
 void PolicyStatement::addActions(List<String> actions) {
-  requireUnfrozen("addActions");
-  requireNone(!actions.empty() && !notActions_.empty(), "Actions", "NotActions");
-  requireValidActions(actions);
-  pushUnique(actions_, actions);
+  requireChangeable(ACTIONS.positive);
+  requireActions(ACTIONS.positive, actions);
+  addTexts(actions_, ACTIONS, false, actions);
 }
 
 void PolicyStatement::addNotActions(List<String> notActions) {
-  requireUnfrozen("addNotActions");
-  requireNone(!notActions.empty() && !actions_.empty(), "NotActions", "Actions");
-  requireValidActions(notActions);
-  pushUnique(notActions_, notActions);
+  requireChangeable(ACTIONS.negative);
+  requireActions(ACTIONS.negative, notActions);
+  addTexts(actions_, ACTIONS, true, notActions);
 }
 
 void PolicyStatement::addResources(List<String> arns) {
-  requireUnfrozen("addResources");
-  requireNone(!arns.empty() && !notResources_.empty(), "Resources", "NotResources");
-  pushUnique(resources_, arns);
+  requireChangeable(RESOURCES.positive);
+  addTexts(resources_, RESOURCES, false, arns);
 }
 
 void PolicyStatement::addNotResources(List<String> arns) {
-  requireUnfrozen("addNotResources");
-  requireNone(!arns.empty() && !resources_.empty(), "NotResources", "Resources");
-  pushUnique(notResources_, arns);
+  requireChangeable(RESOURCES.negative);
+  addTexts(resources_, RESOURCES, true, arns);
 }
 
 void PolicyStatement::addAllResources() { addResources({"*"}); }
 
-void PolicyStatement::addTo(std::vector<Handle<IPrincipal>>& target, PrincipalJson& json,
-                            std::vector<Handle<IPrincipal>> principals) {
+void PolicyStatement::addPrincipals(bool negated, std::vector<Handle<IPrincipal>> principals) {
+  const char* property = negated ? PRINCIPALS.negative : PRINCIPALS.positive;
+  requireChangeable(property);
+  if (principals.empty()) return;
+  requireSide(principals_, PRINCIPALS, negated);
   for (const Handle<IPrincipal>& principal : principals) {
-    if (dynamic_cast<const Group*>(principal.get()) != nullptr) {
+    if (const auto* group = dynamic_cast<const Group*>(principal.get())) {
       throw ValidationError(
-          "Cannot use an IAM Group as the 'Principal' or 'NotPrincipal' in an IAM Policy");
+          "'" + group->node().path() +
+              "' is a group, which policies cannot name; name its users, or a role",
+          {.property = property});
     }
   }
   for (Handle<IPrincipal>& principal : principals) {
-    const bool known = std::any_of(target.begin(), target.end(), [&principal](const auto& other) {
-      return other.get() == principal.get();
-    });
+    const bool known =
+        std::any_of(principals_.elements.begin(), principals_.elements.end(),
+                    [&principal](const auto& other) { return other.get() == principal.get(); });
     if (known) continue;
     const PrincipalPolicyFragment fragment = principal->policyFragment();
-    target.push_back(std::move(principal));
-    detail::mergePrincipal(json, fragment.principalJson);
-    addPrincipalConditions(fragment.conditions);
+    const Json conditions = fragment.conditions.has_value() ? fragment.conditions : Json::object();
+    if (principalConditions_ && !detail::sameConditions(*principalConditions_, conditions)) {
+      throw ValidationError(
+          "'" + principal->toString() + "' comes with the conditions " +
+              detail::messageText(conditions) + ", and the principals of the statement with " +
+              detail::messageText(*principalConditions_) + "; put it into a statement of its own",
+          {.property = property});
+    }
+    detail::addPrincipals(principalJson_, fragment.principalJson);
+    principals_.elements.push_back(std::move(principal));
+    principals_.isNegated = negated;
+    if (!principalConditions_) principalConditions_ = conditions;
+    addConditions(conditions);
   }
 }
 
 void PolicyStatement::addPrincipals(std::vector<Handle<IPrincipal>> principals) {
-  requireUnfrozen("addPrincipals");
-  requireNone(!principals.empty() && !notPrincipals_.empty(), "Principals", "NotPrincipals");
-  addTo(principals_, principalJson_, std::move(principals));
+  addPrincipals(false, std::move(principals));
 }
 
 void PolicyStatement::addNotPrincipals(std::vector<Handle<IPrincipal>> notPrincipals) {
-  requireUnfrozen("addNotPrincipals");
-  requireNone(!notPrincipals.empty() && !principals_.empty(), "NotPrincipals", "Principals");
-  addTo(notPrincipals_, notPrincipalJson_, std::move(notPrincipals));
-}
-
-void PolicyStatement::addPrincipalConditions(const Json& conditions) {
-  const Json given = conditions.has_value() ? conditions : Json::object();
-  if (!principalConditions_) {
-    principalConditions_ = given;
-  } else if (!detail::sameConditions(*principalConditions_, given)) {
-    throw ValidationError(
-        "All principals in a PolicyStatement must have the same Conditions (got '" +
-        detail::messageText(*principalConditions_) + "' and '" + detail::messageText(given) +
-        "'). Use multiple statements instead.");
-  }
-  addConditions(given);
+  addPrincipals(true, std::move(notPrincipals));
 }
 
 void PolicyStatement::addAwsAccountPrincipal(String accountId) {
@@ -324,19 +361,12 @@ void PolicyStatement::addCanonicalUserPrincipal(String canonicalUserId) {
 void PolicyStatement::addAnyPrincipal() { addPrincipals({AnyPrincipal()}); }
 
 void PolicyStatement::addCondition(std::string_view key, Json value) {
-  requireUnfrozen("addCondition");
-  detail::requireConditionObject(value);
-  const auto found = std::find_if(conditions_.begin(), conditions_.end(),
-                                  [key](const auto& entry) { return entry.first == key; });
-  if (found == conditions_.end()) {
-    conditions_.emplace_back(std::string(key), std::move(value));
-  } else {
-    found->second = detail::mergeMembers(found->second, value);
-  }
+  requireChangeable("conditions");
+  detail::addCondition(conditions_, key, value);
 }
 
 void PolicyStatement::addConditions(const Json& conditions) {
-  for (auto& [key, value] : detail::conditionOperators(conditions)) addCondition(key, value);
+  for (const auto& [key, value] : detail::conditionOperators(conditions)) addCondition(key, value);
 }
 
 void PolicyStatement::addAccountCondition(String accountId) {
@@ -357,9 +387,9 @@ PolicyStatement PolicyStatement::copy(PolicyStatementProps overrides) const {
       .effect = overrides.effect.value_or(effect_),
       .notActions = overrides.notActions.value_or(notActions()),
       .notPrincipals =
-          overrides.notPrincipals.empty() ? notPrincipals_ : std::move(overrides.notPrincipals),
+          overrides.notPrincipals.empty() ? notPrincipals() : std::move(overrides.notPrincipals),
       .notResources = overrides.notResources.value_or(notResources()),
-      .principals = overrides.principals.empty() ? principals_ : std::move(overrides.principals),
+      .principals = overrides.principals.empty() ? principals() : std::move(overrides.principals),
       .resources = overrides.resources.value_or(resources()),
       .sid = overrides.sid.value_or(sid_),
   });
@@ -372,35 +402,31 @@ PolicyStatement& PolicyStatement::freeze() noexcept {
 
 Json PolicyStatement::toStatementJson() const {
   std::vector<std::pair<std::string, Value>> members;
-  members.emplace_back("Action", scalarOrList(actions_));
-  members.emplace_back("NotAction", scalarOrList(notActions_));
+  members.emplace_back(actions_.isNegated ? "NotAction" : "Action",
+                       scalarOrList(actions_.elements));
   members.emplace_back("Condition", conditions_.empty() ? Value() : conditions());
-  members.emplace_back("Effect", String(effectText(effect_)));
-  members.emplace_back("Principal", principalValue(principalJson_));
-  members.emplace_back("NotPrincipal", principalValue(notPrincipalJson_));
-  members.emplace_back("Resource", scalarOrList(resources_));
-  members.emplace_back("NotResource", scalarOrList(notResources_));
+  members.emplace_back("Effect", String(effect_ == Effect::DENY ? "Deny" : "Allow"));
+  members.emplace_back(principals_.isNegated ? "NotPrincipal" : "Principal",
+                       principalValue(principalJson_));
+  members.emplace_back(resources_.isNegated ? "NotResource" : "Resource",
+                       scalarOrList(resources_.elements));
   members.emplace_back("Sid", sid_);
   return Json::object(std::move(members));
 }
 
 std::vector<std::string> PolicyStatement::validateForAnyPolicy() const {
-  if (!actions_.empty() || !notActions_.empty()) return {};
-  return {"A PolicyStatement must specify at least one 'action' or 'notAction'."};
+  if (!actions_.elements.empty()) return {};
+  return {name() + " has neither actions nor notActions; it needs one of them"};
 }
 
 std::vector<std::string> PolicyStatement::validateForResourcePolicy(
     ResourcePolicyValidationOptions options) const {
   auto findings = validateForAnyPolicy();
   if (!hasPrincipal()) {
-    findings.emplace_back(
-        "A PolicyStatement used in a resource-based policy must specify at least one IAM "
-        "principal.");
+    findings.push_back(name() + " names no principal; in a policy of a resource it has to");
   }
-  if (!options.skipResourceValidation.value_or(false) && resources_.empty() &&
-      notResources_.empty()) {
-    findings.emplace_back(
-        "A PolicyStatement used in a resource-based policy must specify at least one resource.");
+  if (!options.skipResourceValidation.value_or(false) && resources_.elements.empty()) {
+    findings.push_back(name() + " names no resource; in a policy of a resource it has to");
   }
   return findings;
 }
@@ -408,8 +434,7 @@ std::vector<std::string> PolicyStatement::validateForResourcePolicy(
 std::vector<std::string> PolicyStatement::validateForTrustPolicy() const {
   auto findings = validateForAnyPolicy();
   if (!hasPrincipal()) {
-    findings.emplace_back(
-        "A PolicyStatement used in a trust policy must specify at least one IAM principal.");
+    findings.push_back(name() + " names no principal; in a trust policy it has to");
   }
   return findings;
 }
@@ -417,110 +442,17 @@ std::vector<std::string> PolicyStatement::validateForTrustPolicy() const {
 std::vector<std::string> PolicyStatement::validateForIdentityPolicy() const {
   auto findings = validateForAnyPolicy();
   if (hasPrincipal()) {
-    findings.emplace_back(
-        "A PolicyStatement used in an identity-based policy cannot specify any IAM principals.");
+    findings.push_back(
+        name() + " names a principal; in a policy of an identity that is the identity itself");
   }
-  if (resources_.empty() && notResources_.empty()) {
-    findings.emplace_back(
-        "A PolicyStatement used in an identity-based policy must specify at least one resource.");
+  if (resources_.elements.empty()) {
+    findings.push_back(name() + " names no resource; in a policy of an identity it has to");
   }
   if (sid_.has_value() && !sid_.isUnresolved() && !detail::isWord(sid_.literal(), "")) {
-    findings.emplace_back(
-        "Statement ID (sid) '" + std::string(sid_.literal()) +
-        "' must be alphanumeric (A-Z, a-z, 0-9) when used in an identity-based policy. See "
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html");
+    findings.push_back("the sid '" + detail::plainText(sid_) +
+                       "' is not allowed; in a policy of an identity it has letters and digits");
   }
   return findings;
 }
-
-namespace detail {
-
-namespace {
-
-// Tokens count as long as the markers by which the reference writes them into text, such as
-// `${Token[AWS.Region.10]}`; the number is taken to have two digits.
-std::size_t markerSize(std::string_view described) {
-  const std::string_view name = described.substr(described.rfind('/') + 1);
-  const bool named = name.starts_with("AWS::") || name.starts_with("Fn::") ||
-                     (name.find('.') != std::string_view::npos && !name.ends_with(".Ref"));
-  std::size_t size = named ? name.size() : std::string_view("TOKEN").size();
-  if (name.starts_with("AWS::")) --size;  // `::` is written as `.`
-  return size + std::string_view("${Token[.10]}").size();
-}
-
-/// The length of a text that holds tokens, without quotes.
-std::size_t textSize(const Value& text) {
-  const std::string described = text.describe();
-  std::size_t size = 0;
-  for (std::size_t at = 0; at < described.size();) {
-    const std::size_t open = described.find("${", at);
-    const std::size_t close = open == std::string::npos ? open : described.find('}', open);
-    if (close == std::string::npos) return size + described.size() - at;
-    size += open - at;
-    size += markerSize(std::string_view(described).substr(open + 2, close - open - 2));
-    at = close + 1;
-  }
-  return size;
-}
-
-std::size_t listSize(std::string_view key, const std::vector<String>& values,
-                     std::size_t tokenSize) {
-  if (values.empty()) return 0;
-  std::size_t size = key.size() + 5;
-  for (const String& value : values) {
-    size += (value.isUnresolved() ? tokenSize : value.literal().size()) + 3;
-  }
-  return size;
-}
-
-std::size_t jsonSize(const Value& value) {
-  switch (value.kind()) {
-    case ValueKind::TOKEN: return textSize(value) + 2;
-    case ValueKind::LIST:
-    case ValueKind::OBJECT: {
-      std::size_t size = 2;
-      const auto entries = value.entries();
-      for (const auto& [key, member] : entries) {
-        size += jsonSize(member);
-        if (value.kind() == ValueKind::OBJECT) size += Json(key).dump().size() + 1;
-      }
-      return size + (entries.empty() ? 0 : entries.size() - 1);
-    }
-    default: return Json(value).dump().size();
-  }
-}
-
-}  // namespace
-
-SizeEstimates sizeEstimates(const IConstruct& scope) {
-  constexpr std::string_view key = "@aws-cdk/aws-iam.arnSizeEstimate";
-  SizeEstimates estimates;
-  const Json given = scope.node().tryGetContext(key);
-  if (given.isAbsent()) return estimates;
-  if (given.kind() != ValueKind::NUMBER) {
-    throw ValidationError("Context value " + std::string(key) + " should be a number, got " +
-                          given.describe());
-  }
-  estimates.arn = static_cast<std::size_t>(Number(given).literal());
-  return estimates;
-}
-
-bool StatementAccess::hasLiteralPrincipal(const PolicyStatement& statement) {
-  return std::any_of(statement.principalJson_.begin(), statement.principalJson_.end(),
-                     [](const auto& entry) { return entry.first == LITERAL_PRINCIPAL; });
-}
-
-std::size_t StatementAccess::estimateSize(const PolicyStatement& statement,
-                                          const SizeEstimates& estimates) {
-  const std::string effect = "\"Effect\": \"" + std::string(effectText(statement.effect_)) + "\",";
-  return effect.size() + listSize("Action", statement.actions_, estimates.action) +
-         listSize("NotAction", statement.notActions_, estimates.action) +
-         listSize("Resource", statement.resources_, estimates.arn) +
-         listSize("NotResource", statement.notResources_, estimates.arn) +
-         (statement.principals_.size() + statement.notPrincipals_.size()) * estimates.arn +
-         jsonSize(statement.conditions());
-}
-
-}  // namespace detail
 
 }  // namespace cdk::iam

@@ -1,7 +1,10 @@
 #include <cdk/iam/principals.hpp>
 
+#include "conditions.hpp"
 #include "document_access.hpp"
-#include "support.hpp"
+#include "identity.hpp"
+#include "principal_json.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/error.hpp>
@@ -69,8 +72,8 @@ String serviceToken(const String& service, const String& region) {
   }));
 }
 
-std::string describe(const String& text) {
-  return text.isUnresolved() ? text.describe() : std::string(text.literal());
+std::string shown(const char* kind, const String& of) {
+  return kind + ("(" + detail::plainText(of)) + ")";
 }
 
 }  // namespace
@@ -135,16 +138,12 @@ SessionTagsPrincipal PrincipalBase::withSessionTags() const {
 
 // --- ArnPrincipal and what derives from it ---
 
-PrincipalPolicyFragment detail::arnFragment(const String& arn) {
-  return {.principalJson = {{"AWS", {arn}}}};
-}
-
 PrincipalWithConditions ArnPrincipal::inOrganization(String organizationId) const {
   return withConditions({{"StringEquals", {{"aws:PrincipalOrgID", organizationId}}}});
 }
 PrincipalPolicyFragment ArnPrincipal::policyFragment() const { return detail::arnFragment(arn_); }
 String ArnPrincipal::dedupeString() const { return "ArnPrincipal:" + arn_; }
-std::string ArnPrincipal::toString() const { return "ArnPrincipal(" + describe(arn_) + ")"; }
+std::string ArnPrincipal::toString() const { return shown("ArnPrincipal", arn_); }
 std::shared_ptr<PrincipalBase> ArnPrincipal::clone() const {
   return std::make_shared<ArnPrincipal>(*this);
 }
@@ -154,9 +153,7 @@ AccountPrincipal::AccountPrincipal(String accountId)
         return "arn:" + context.stack.partition() + ":iam::" + accountId + ":root";
       }))),
       accountId_(std::move(accountId)) {}
-std::string AccountPrincipal::toString() const {
-  return "AccountPrincipal(" + describe(accountId_) + ")";
-}
+std::string AccountPrincipal::toString() const { return shown("AccountPrincipal", accountId_); }
 std::shared_ptr<PrincipalBase> AccountPrincipal::clone() const {
   return std::make_shared<AccountPrincipal>(*this);
 }
@@ -202,9 +199,7 @@ String ServicePrincipal::dedupeString() const {
   return "ServicePrincipal:" + service_ + ":" +
          detail::canonicalText({{"conditions", options_.conditions}, {"region", options_.region}});
 }
-std::string ServicePrincipal::toString() const {
-  return "ServicePrincipal(" + describe(service_) + ")";
-}
+std::string ServicePrincipal::toString() const { return shown("ServicePrincipal", service_); }
 std::shared_ptr<PrincipalBase> ServicePrincipal::clone() const {
   return std::make_shared<ServicePrincipal>(*this);
 }
@@ -221,8 +216,8 @@ OrganizationPrincipal::OrganizationPrincipal(String organizationId)
     return;
   }
   throw ValidationError(
-      "Expected Organization ID must match regex pattern ^o-[a-z0-9]{10,32}$, received " +
-      std::string(id));
+      "'" + std::string(id) + "' is not allowed; it is o- and 10 to 32 small letters and digits",
+      {.property = "organizationId"});
 }
 PrincipalPolicyFragment OrganizationPrincipal::policyFragment() const {
   return {.principalJson = {{"AWS", {"*"}}},
@@ -232,7 +227,7 @@ String OrganizationPrincipal::dedupeString() const {
   return "OrganizationPrincipal:" + organizationId_;
 }
 std::string OrganizationPrincipal::toString() const {
-  return "OrganizationPrincipal(" + describe(organizationId_) + ")";
+  return shown("OrganizationPrincipal", organizationId_);
 }
 std::shared_ptr<PrincipalBase> OrganizationPrincipal::clone() const {
   return std::make_shared<OrganizationPrincipal>(*this);
@@ -245,7 +240,7 @@ String CanonicalUserPrincipal::dedupeString() const {
   return "CanonicalUserPrincipal:" + canonicalUserId_;
 }
 std::string CanonicalUserPrincipal::toString() const {
-  return "CanonicalUserPrincipal(" + describe(canonicalUserId_) + ")";
+  return shown("CanonicalUserPrincipal", canonicalUserId_);
 }
 std::shared_ptr<PrincipalBase> CanonicalUserPrincipal::clone() const {
   return std::make_shared<CanonicalUserPrincipal>(*this);
@@ -262,9 +257,7 @@ String FederatedPrincipal::dedupeString() const {
   return "FederatedPrincipal:" + federated_ + ":" + assumeRoleAction_ + ":" +
          detail::canonicalText(conditions_.has_value() ? conditions_ : Json::object());
 }
-std::string FederatedPrincipal::toString() const {
-  return "FederatedPrincipal(" + describe(federated_) + ")";
-}
+std::string FederatedPrincipal::toString() const { return shown("FederatedPrincipal", federated_); }
 std::shared_ptr<PrincipalBase> FederatedPrincipal::clone() const {
   return std::make_shared<FederatedPrincipal>(*this);
 }
@@ -273,7 +266,7 @@ WebIdentityPrincipal::WebIdentityPrincipal(String identityProvider, Json conditi
     : FederatedPrincipal(std::move(identityProvider), std::move(conditions),
                          "sts:AssumeRoleWithWebIdentity") {}
 std::string WebIdentityPrincipal::toString() const {
-  return "WebIdentityPrincipal(" + describe(federated()) + ")";
+  return shown("WebIdentityPrincipal", federated());
 }
 std::shared_ptr<PrincipalBase> WebIdentityPrincipal::clone() const {
   return std::make_shared<WebIdentityPrincipal>(*this);
@@ -284,7 +277,7 @@ OpenIdConnectPrincipal::OpenIdConnectPrincipal(const IOidcProviderRef& openIdCon
     : WebIdentityPrincipal(openIdConnectProvider.openIdConnectProviderArn(),
                            std::move(conditions)) {}
 std::string OpenIdConnectPrincipal::toString() const {
-  return "OpenIdConnectPrincipal(" + describe(federated()) + ")";
+  return shown("OpenIdConnectPrincipal", federated());
 }
 std::shared_ptr<PrincipalBase> OpenIdConnectPrincipal::clone() const {
   return std::make_shared<OpenIdConnectPrincipal>(*this);
@@ -293,9 +286,7 @@ std::shared_ptr<PrincipalBase> OpenIdConnectPrincipal::clone() const {
 SamlPrincipal::SamlPrincipal(const ISamlProvider& samlProvider, Json conditions)
     : FederatedPrincipal(samlProvider.samlProviderArn(), std::move(conditions),
                          "sts:AssumeRoleWithSAML") {}
-std::string SamlPrincipal::toString() const {
-  return "SamlPrincipal(" + describe(federated()) + ")";
-}
+std::string SamlPrincipal::toString() const { return shown("SamlPrincipal", federated()); }
 std::shared_ptr<PrincipalBase> SamlPrincipal::clone() const {
   return std::make_shared<SamlPrincipal>(*this);
 }
@@ -310,7 +301,7 @@ SamlConsolePrincipal::SamlConsolePrincipal(const ISamlProvider& samlProvider, Js
         return detail::conditionObject(operators);
       }()) {}
 std::string SamlConsolePrincipal::toString() const {
-  return "SamlConsolePrincipal(" + describe(federated()) + ")";
+  return shown("SamlConsolePrincipal", federated());
 }
 std::shared_ptr<PrincipalBase> SamlConsolePrincipal::clone() const {
   return std::make_shared<SamlConsolePrincipal>(*this);
@@ -322,41 +313,17 @@ PrincipalWithConditions::PrincipalWithConditions(Handle<IPrincipal> principal, J
     : wrapped_(std::move(principal)), conditions_(detail::conditionOperators(conditions)) {}
 
 void PrincipalWithConditions::addCondition(std::string_view key, Json value) {
-  detail::requireConditionObject(value);
-  const auto found = std::find_if(conditions_.begin(), conditions_.end(),
-                                  [key](const auto& entry) { return entry.first == key; });
-  if (found == conditions_.end()) {
-    conditions_.emplace_back(std::string(key), std::move(value));
-    return;
-  }
-  detail::requireConditionObject(found->second);
-  found->second = detail::mergeMembers(found->second, value);
+  detail::addCondition(conditions_, key, value);
 }
 
 void PrincipalWithConditions::addConditions(const Json& conditions) {
-  for (auto& [key, value] : detail::conditionOperators(conditions)) addCondition(key, value);
+  for (const auto& [key, value] : detail::conditionOperators(conditions)) addCondition(key, value);
 }
 
 Json PrincipalWithConditions::conditions() const {
-  auto merged = detail::conditionOperators(wrapped_->policyFragment().conditions);
-  for (const auto& [name, value] : conditions_) {
-    const auto found =
-        std::find_if(merged.begin(), merged.end(),
-                     [&name = name](const auto& entry) { return entry.first == name; });
-    if (found == merged.end()) {
-      merged.emplace_back(name, value);
-      continue;
-    }
-    if (found->second.kind() == ValueKind::TOKEN || value.kind() == ValueKind::TOKEN) {
-      throw ValidationError("multiple \"" + name +
-                            "\" conditions cannot be merged if one of them contains an "
-                            "unresolved token");
-    }
-    detail::requireConditionObject(found->second);
-    detail::requireConditionObject(value);
-    found->second = detail::mergeMembers(found->second, value);
-  }
-  return detail::conditionObject(merged);
+  auto operators = detail::conditionOperators(wrapped_->policyFragment().conditions);
+  detail::addConditions(operators, conditions_);
+  return detail::conditionObject(operators);
 }
 
 String PrincipalWithConditions::assumeRoleAction() const { return wrapped_->assumeRoleAction(); }
@@ -414,8 +381,8 @@ std::shared_ptr<PrincipalBase> SessionTagsPrincipal::clone() const {
 
 CompositePrincipal::CompositePrincipal(std::vector<Handle<IPrincipal>> principals) {
   if (principals.empty()) {
-    throw ValidationError(
-        "CompositePrincipals must be constructed with at least 1 Principal but none were passed.");
+    throw ValidationError("a composite principal of none is not allowed; one at least is wanted",
+                          {.property = "principals"});
   }
   assumeRoleAction_ = principals.front()->assumeRoleAction();
   addPrincipals(std::move(principals));
@@ -427,19 +394,18 @@ CompositePrincipal& CompositePrincipal::addPrincipals(std::vector<Handle<IPrinci
 }
 
 PrincipalPolicyFragment CompositePrincipal::policyFragment() const {
-  std::vector<std::pair<std::string, std::vector<String>>> merged;
+  detail::PrincipalJson all;
   for (const Handle<IPrincipal>& principal : principals_) {
     const PrincipalPolicyFragment fragment = principal->policyFragment();
     if (!detail::sameConditions(fragment.conditions, {})) {
-      throw ValidationError(
-          "Components of a CompositePrincipal must not have conditions. Tried to add the following "
-          "fragment: " +
-          detail::messageText({{"principalJson", Json(fragment.principalJson)},
-                               {"conditions", fragment.conditions}}));
+      throw ValidationError("'" + principal->toString() + "' has the conditions " +
+                                detail::messageText(fragment.conditions) +
+                                ", which would hold for the other principals, too; use it alone",
+                            {.property = "principals"});
     }
-    detail::mergePrincipal(merged, fragment.principalJson);
+    detail::addPrincipals(all, fragment.principalJson);
   }
-  std::vector<std::pair<std::string, List<String>>> entries(merged.begin(), merged.end());
+  std::vector<std::pair<std::string, List<String>>> entries(all.begin(), all.end());
   return {.principalJson = entries};
 }
 
@@ -480,8 +446,8 @@ Handle<IPrincipal> UnknownPrincipal::grantPrincipal() const { return *this; }
 String UnknownPrincipal::assumeRoleAction() const { return "sts:AssumeRole"; }
 
 PrincipalPolicyFragment UnknownPrincipal::policyFragment() const {
-  throw ValidationError("Cannot get policy fragment of " + resource_->node().path() +
-                        ", resource imported without a role");
+  fail(*resource_, "role",
+       "the resource was imported without it, so there is no principal to name in policies");
 }
 
 AddToPrincipalPolicyResult UnknownPrincipal::addToPrincipalPolicy(
@@ -489,7 +455,9 @@ AddToPrincipalPolicyResult UnknownPrincipal::addToPrincipalPolicy(
   const Json resolved = Stack::of(*resource_).resolve(statement.toStatementJson());
   Annotations::of(*resource_)
       .addWarningV2("@aws-cdk/aws-iam:unknownPrincipalAddStatementToRole",
-                    "Add statement to this resource's role: " + resolved.dump());
+                    "the resource was imported without its role, which has to have this "
+                    "statement: " +
+                        resolved.dump());
   return {.policyDependable = detail::NoDependency(), .statementAdded = true};
 }
 

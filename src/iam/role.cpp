@@ -1,9 +1,14 @@
 #include <cdk/iam/role.hpp>
 
-#include "attached_policies.hpp"
+#include "accounts.hpp"
 #include "document_access.hpp"
+#include "identity.hpp"
 #include "imported_role.hpp"
-#include "support.hpp"
+#include "inline_policies.hpp"
+#include "names.hpp"
+#include "principal_json.hpp"
+
+#include "../core/value_node.hpp"
 
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/arn.hpp>
@@ -16,6 +21,8 @@
 #include <cdk/iam/policy.hpp>
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 namespace cdk::iam {
 
@@ -23,11 +30,21 @@ namespace {
 
 // Characters of policy text; IAM's own limits are 10240 for all inline policies of a role and 6144
 // for a managed policy.
-constexpr std::size_t kMaxInlineSize = 10000;
-constexpr std::size_t kMaxManagedPolicySize = 6000;
+constexpr std::size_t kInlinePolicyCapacity = 9999;
+constexpr std::size_t kManagedPolicyCapacity = 6000;
 
-constexpr std::size_t kManagedPoliciesWithoutQuota = 10;
-constexpr std::size_t kMaxManagedPolicies = 20;
+void warnAboutPolicyCount(const IConstruct& role, std::size_t count) {
+  constexpr std::size_t usual = 10;
+  constexpr std::size_t most = 20;
+  if (count <= usual) return;
+  const std::string message =
+      "with those that its statements need, the role has " + std::to_string(count) +
+      " managed policies; IAM attaches at most " +
+      (count > most ? "20" : "10, or 20 where the account's quota is raised");
+  Annotations::of(role).addWarningV2(
+      count > most ? "@aws-cdk/aws-iam:rolePolicyTooLarge" : "@aws-cdk/aws-iam:rolePolicyLarge",
+      message);
+}
 
 /// The policies that one statement ended up in.
 class StatementPolicies final : public virtual IDependable {
@@ -65,10 +82,8 @@ void requireValidName(const IConstruct& role, const String& name) {
   const std::string_view text = name.literal();
   if (text.size() <= longest && detail::isWord(text, "_+=,.@-")) return;
   fail(role, "roleName",
-       "Invalid roleName '" + std::string(text) +
-           "'. The name must be a string of characters consisting of upper and lowercase "
-           "alphanumeric characters with no spaces. You can also include any of the following "
-           "characters: _+=,.@-. Length must be between 1 and 64 characters.");
+       "'" + std::string(text) +
+           "' is not allowed; it has 1 to 64 letters, digits and _ + = , . @ -");
 }
 
 void requireValidPath(const IConstruct& role, const String& path) {
@@ -77,8 +92,7 @@ void requireValidPath(const IConstruct& role, const String& path) {
   const std::string_view text = path.literal();
   if (text.empty() || text.size() > longest) {
     fail(role, "path",
-         "Role path must be between 1 and 512 characters. The provided role path is " +
-             std::to_string(text.size()) + " characters.");
+         "it has " + std::to_string(text.size()) + " characters; 1 to 512 are allowed");
   }
   const bool visible =
       std::all_of(text.begin(), text.end(), [](char c) { return c > ' '; });  // and no UTF-8
@@ -87,11 +101,9 @@ void requireValidPath(const IConstruct& role, const String& path) {
                       text.ends_with('/'))) {
     return;
   }
-  fail(
-      role, "path",
-      "Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded "
-      "by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, " +
-          std::string(text) + " is provided.");
+  fail(role, "path",
+       "'" + std::string(text) +
+           "' is not allowed; it is / alone, or visible ASCII characters between two /");
 }
 
 Number sessionSeconds(const IConstruct& role, const std::optional<Duration>& duration) {
@@ -101,8 +113,7 @@ Number sessionSeconds(const IConstruct& role, const std::optional<Duration>& dur
   constexpr double longest = 43200;
   if (!seconds.isUnresolved() && (seconds.literal() < shortest || seconds.literal() > longest)) {
     fail(role, "maxSessionDuration",
-         "maxSessionDuration is set to " + Json(seconds).dump() +
-             ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)");
+         Json(seconds).dump() + " seconds is not allowed; it is 1 to 12 hours");
   }
   return seconds;
 }
@@ -112,10 +123,28 @@ String checkedDescription(const IConstruct& role, const String& description) {
   if (description.empty()) return {};
   if (!description.isUnresolved() && description.literal().size() > longest) {
     fail(role, "description",
-         "Role description must be no longer than 1000 characters, got " +
-             std::to_string(description.literal().size()));
+         "it has " + std::to_string(description.literal().size()) +
+             " characters; at most 1000 are allowed");
   }
   return description;
+}
+
+/// The ARNs, each once as far as they turn out equal when they are resolved; absent without any.
+Value distinctArns(const std::vector<Handle<IManagedPolicy>>& policies,
+                   const ResolveContext& context) {
+  std::vector<Value> arns;
+  std::unordered_set<std::string> seen;
+  for (const Handle<IManagedPolicy>& policy : policies) {
+    const String arn = policy->managedPolicyArn();
+    if (context.preparing) {
+      arns.push_back(arn);
+      continue;
+    }
+    const Json resolved = context.stack.resolve(arn);
+    if (seen.insert(resolved.dump()).second) arns.push_back(resolved);
+  }
+  if (arns.empty() && !context.preparing) return {};
+  return cdk::internal::listOf(std::move(arns));
 }
 
 }  // namespace
@@ -123,13 +152,13 @@ String checkedDescription(const IConstruct& role, const String& description) {
 struct Role::State {
   std::vector<Handle<IManagedPolicy>> managedPolicies{};
   std::vector<std::pair<std::string, PolicyDocument>> inlinePolicies{};
-  detail::AttachedPolicies attached{};
+  detail::InlinePolicies attached{};
   std::vector<std::unique_ptr<StatementPolicies>> statements{};
   Policy* defaultPolicy = nullptr;
   IRole* immutable = nullptr;
   String arn{};
   String name{};
-  bool didSplit = false;
+  bool hasOverflowed = false;
 };
 
 Role::Role(Scope scope, RoleProps props)
@@ -152,11 +181,7 @@ Role::Role(Scope scope, RoleProps props)
           .assumeRolePolicyDocument = assumeRolePolicy_,
           .description = checkedDescription(*this, props.description),
           .managedPolicyArns = Token(Lazy::value([this](const ResolveContext& context) {
-            std::vector<Value> arns;
-            for (const auto& policy : state_->managedPolicies) {
-              arns.push_back(policy->managedPolicyArn());
-            }
-            return detail::uniqueElements(context, arns);
+            return distinctArns(state_->managedPolicies, context);
           })),
           .maxSessionDuration = sessionSeconds(*this, props.maxSessionDuration),
           .path = props.path,
@@ -176,10 +201,10 @@ Role::Role(Scope scope, RoleProps props)
 
   Aspects::of(*this).add(
       [this](IConstruct& visited) {
-        if (&visited.node() == &node()) splitLargePolicy();
+        if (&visited.node() == &node()) makeOverflowPolicies();
       },
       {.priority = AspectPriority::MUTATING});
-  node().addValidation([this] { return validateRole(); });
+  node().addValidation([this] { return findings(); });
 }
 
 Role::~Role() = default;
@@ -187,8 +212,8 @@ Role::~Role() = default;
 IRole& Role::fromLookup(IConstruct& scope, ConstructId id, RoleLookupOptions options) {
   if (options.roleName.isUnresolved()) {
     fail(scope, "roleName",
-         "All arguments to look up a role must be concrete (no Tokens), got " +
-             options.roleName.describe());
+         options.roleName.describe() +
+             " is known only at deployment; a name to look up is a literal");
   }
   const String dummy = Stack::of(scope).formatArn({.account = "123456789012",
                                                    .resource = "role",
@@ -211,11 +236,13 @@ IRole& Role::fromRoleArn(IConstruct& scope, ConstructId id, String roleArn,
   const bool isMutable = options.mutable_.value_or(true);
   if (options.addGrantsToResources.has_value() && isMutable) {
     fail(scope, "addGrantsToResources",
-         "'addGrantsToResources' can only be passed if 'mutable: false'");
+         options.addGrantsToResources.describe() +
+             " is not allowed for a role that can be changed; say false for mutable_, too");
   }
   const Stack& stack = Stack::of(scope);
   const ArnComponents arn = stack.splitArn(roleArn, ArnFormat::SLASH_RESOURCE_NAME);
-  const bool canChange = isMutable && detail::maybeSame(arn.account.value_or(""), stack.account());
+  const bool canChange =
+      isMutable && detail::mayBeSameAccount(arn.account.value_or(""), stack.account());
   auto& imported =
       scope.create<detail::ImportedRole>(canChange ? id : id.derived("MutableRole" + id.text()),
                                          {.account = arn.account,
@@ -270,7 +297,7 @@ void Role::addManagedPolicy(Handle<IManagedPolicy> policy) {
 }
 
 void Role::attachInlinePolicy(Policy& policy) {
-  state_->attached.attach(policy);
+  state_->attached.add(policy);
   policy.attachToRole(*this);
 }
 
@@ -294,7 +321,7 @@ IRole& Role::withoutPolicyUpdates(WithoutPolicyUpdatesOptions options) {
   return *state_->immutable;
 }
 
-std::vector<std::string> Role::validateRole() const {
+std::vector<std::string> Role::findings() const {
   std::vector<std::string> findings = assumeRolePolicy_.validateForTrustPolicy();
   for (const auto& [name, document] : state_->inlinePolicies) {
     for (std::string& finding : document.validateForIdentityPolicy()) {
@@ -304,30 +331,19 @@ std::vector<std::string> Role::validateRole() const {
   return findings;
 }
 
-void Role::splitLargePolicy() {
-  if (state_->defaultPolicy == nullptr || state_->didSplit) return;
-  state_->didSplit = true;
-  const auto documents = detail::DocumentAccess::split(state_->defaultPolicy->document(), *this,
-                                                       kMaxInlineSize, kMaxManagedPolicySize);
-  const std::size_t count = state_->managedPolicies.size() + documents.size() - 1;
-  if (count > kMaxManagedPolicies) {
-    Annotations::of(*this).addWarningV2(
-        "@aws-cdk/aws-iam:rolePolicyTooLarge",
-        "Policy too large: " + std::to_string(count) +
-            " exceeds the maximum of 20 managed policies attached to a Role");
-  } else if (count > kManagedPoliciesWithoutQuota) {
-    Annotations::of(*this).addWarningV2(
-        "@aws-cdk/aws-iam:rolePolicyLarge",
-        "Policy large: " + std::to_string(count) +
-            " exceeds 10 managed policies attached to a Role, this requires a quota increase");
-  }
-  for (std::size_t i = 1; i < documents.size(); ++i) {
+void Role::makeOverflowPolicies() {
+  if (state_->defaultPolicy == nullptr || state_->hasOverflowed) return;
+  state_->hasOverflowed = true;
+  const auto parts = detail::DocumentAccess::distribute(
+      state_->defaultPolicy->document(), *this, kInlinePolicyCapacity, kManagedPolicyCapacity);
+  warnAboutPolicyCount(*this, state_->managedPolicies.size() + parts.size() - 1);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
     auto& policy =
         create<ManagedPolicy>("OverflowPolicy" + std::to_string(i),
                               {.description = "Part of the policies for " + node().path(),
-                               .document = documents[i].document,
+                               .document = parts[i].document,
                                .roles = {*this}});
-    for (const auto& moved : documents[i].originals) {
+    for (const auto& moved : parts[i].originals) {
       for (const auto& policies : state_->statements) {
         if (policies->statement() == moved) policies->moveTo(policy);
       }

@@ -9,9 +9,8 @@ Grant RoleGrants::assumeRole(Handle<IPrincipal> identity) {
   if (dynamic_cast<const ServicePrincipal*>(identity.get()) != nullptr ||
       dynamic_cast<const AccountPrincipal*>(identity.get()) != nullptr) {
     fail(*role_, "grantAssumeRole",
-         "Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy "
-         "instead: " +
-             identity->toString());
+         identity->toString() +
+             " has no policy to grant it by; add a statement to assumeRolePolicy() that names it");
   }
   return Grant::addToPrincipal(
       {.actions = {"sts:AssumeRole"}, .grantee = identity, .resourceArns = {role_->roleArn()}});

@@ -1,6 +1,6 @@
 #include <cdk/iam/saml_provider.hpp>
 
-#include "support.hpp"
+#include "names.hpp"
 
 #include <cdk/core/error.hpp>
 #include <cdk/iam/cfn_saml_provider.hpp>
@@ -38,10 +38,8 @@ SamlProvider::SamlProvider(Scope scope, SamlProviderProps props) : Resource(std:
     const std::string_view name = props.name.literal();
     if (name.size() > longest || !detail::isWord(name, "_+=,.@-")) {
       fail(*this, "name",
-           "Invalid SAML provider name '" + std::string(name) +
-               "'. The name must be a string of characters consisting of upper and lowercase "
-               "alphanumeric characters with no spaces. You can also include any of the following "
-               "characters: _+=,.@-. Length must be between 1 and 128 characters.");
+           "'" + std::string(name) +
+               "' is not allowed; it has 1 to 128 letters, digits and _ + = , . @ -");
     }
   }
   arn_ = create<CfnSAMLProvider>("Resource",

@@ -1,7 +1,10 @@
 #include <cdk/iam/user.hpp>
 
-#include "attached_policies.hpp"
-#include "support.hpp"
+#include "identity.hpp"
+#include "inline_policies.hpp"
+#include "names.hpp"
+#include "principal_json.hpp"
+#include "value_text.hpp"
 
 #include <cdk/core/arn.hpp>
 #include <cdk/core/error.hpp>
@@ -52,18 +55,21 @@ class ImportedUser final : public Resource, public virtual IUser {
         id, {.groupName = group.groupName(), .users = {userName()}});
   }
   void attachInlinePolicy(Policy& policy) override {
-    attached_.attach(policy);
+    inlinePolicies_.add(policy);
     policy.attachToUser(*this);
   }
-  void addManagedPolicy(Handle<IManagedPolicy> /*policy*/) override {
-    fail(*this, "managedPolicies", "Cannot add managed policy to imported User");
+  void addManagedPolicy(Handle<IManagedPolicy> policy) override {
+    fail(*this, "managedPolicies",
+         "'" + detail::plainText(policy->managedPolicyArn()) +
+             "' cannot be attached to the user '" + detail::plainText(name_) +
+             "', which is not made here; a ManagedPolicy can be attached by its attachToUser()");
   }
 
  private:
   String arn_;
   String account_;
   String name_;
-  detail::AttachedPolicies attached_;
+  detail::InlinePolicies inlinePolicies_;
   Policy* defaultPolicy_ = nullptr;
   int groupCount_ = 0;
 };
@@ -74,7 +80,7 @@ CfnUser::LoginProfileProperty loginProfile(const IConstruct& user, const UserPro
   }
   if (props.passwordResetRequired.value_or(false)) {
     fail(user, "passwordResetRequired",
-         "Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"");
+         "true is not allowed without a password; give one, or leave it out");
   }
   return CfnUser::LoginProfileProperty::absent();
 }
@@ -84,7 +90,7 @@ CfnUser::LoginProfileProperty loginProfile(const IConstruct& user, const UserPro
 struct User::State {
   std::vector<String> groups{};
   std::vector<Handle<IManagedPolicy>> managedPolicies{};
-  detail::AttachedPolicies attached{};
+  detail::InlinePolicies inlinePolicies{};
   Policy* defaultPolicy = nullptr;
   String arn{};
   String name{};
@@ -154,7 +160,7 @@ void User::addManagedPolicy(Handle<IManagedPolicy> policy) {
 }
 
 void User::attachInlinePolicy(Policy& policy) {
-  state_->attached.attach(policy);
+  state_->inlinePolicies.add(policy);
   policy.attachToUser(*this);
 }
 

@@ -42,23 +42,23 @@ void validate(const IConstruct& alias, const String& name) {
   constexpr std::size_t longest = 256;
   const std::string_view known = literalStart(name);
   if (!name.isUnresolved() && known == kPrefix) {
-    fail(alias, "aliasName", "Alias must include a value after \"alias/\": " + std::string(known));
+    fail(alias, "aliasName", "'alias/' alone is not allowed; a name is wanted after it");
   }
   std::string lower(known);
   std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
   if (lower.starts_with(kReservedPrefix)) {
-    fail(alias, "aliasName", "Alias cannot start with alias/aws/: " + name.describe());
+    fail(alias, "aliasName",
+         name.describe() + " is not allowed; names in alias/aws/ are those of AWS services");
   }
   const bool allowed = std::all_of(known.begin(), known.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            std::string_view(":/_-").find(c) != std::string_view::npos;
   });
   if (!allowed || known.size() > longest) {
-    fail(
-        alias, "aliasName",
-        "Alias name must be between 1 and 256 characters in a-zA-Z0-9:/_-, got " + name.describe());
+    fail(alias, "aliasName",
+         name.describe() + " is not allowed; it has at most 256 letters, digits and : / _ -");
   }
 }
 
@@ -84,14 +84,8 @@ class NamedAlias final : public detail::AliasBase {
   using AliasBase::addToResourcePolicy;
 
   [[nodiscard]] String aliasName() const override { return name_; }
-  [[nodiscard]] IKey& aliasTargetKey() const override {
-    fail(*this, "aliasTargetKey",
-         "Cannot access aliasTargetKey on an Alias imported by Alias.fromAliasName().");
-  }
-  Alias& addAlias(String /*alias*/) override {
-    fail(*this, "aliasTargetKey",
-         "Cannot call addAlias on an Alias imported by Alias.fromAliasName().");
-  }
+  [[nodiscard]] IKey& aliasTargetKey() const override { refuse("is asked for"); }
+  Alias& addAlias(String alias) override { refuse("would get the alias " + alias.describe()); }
   iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& /*statement*/,
                                                      bool /*allowNoOp*/) override {
     return {.statementAdded = false};
@@ -135,6 +129,12 @@ class NamedAlias final : public detail::AliasBase {
   }
 
  private:
+  [[noreturn]] void refuse(const std::string& what) const {
+    fail(*this, "aliasTargetKey",
+         "it " + what + ", and is not known, since " + name_.describe() +
+             " was imported by its name alone; use Alias::fromAliasAttributes()");
+  }
+
   String name_;
 };
 

@@ -71,8 +71,8 @@ Number daysWithin(const IConstruct& key, std::string_view property,
   Number days = duration->toDays();
   if (!days.isUnresolved() && (days.literal() < shortest || days.literal() > longest)) {
     fail(key, property,
-         "'" + std::string(property) + "' value must be between " + Json(shortest).dump() +
-             " and " + Json(longest).dump() + " days. Received: " + Json(days).dump());
+         Json(days).dump() + " days is not allowed; it is " + Json(shortest).dump() + " to " +
+             Json(longest).dump() + " days");
   }
   return days;
 }
@@ -135,8 +135,8 @@ iam::AddToResourcePolicyResult KeyBase::addToResourcePolicy(const iam::PolicySta
   if (!policy_) {
     if (allowNoOp) return {.statementAdded = false};
     fail(*this, "policy",
-         "Unable to add statement to IAM resource policy for KMS key: " +
-             stack().resolve(keyArn()).dump());
+         "it is not known, since the key " + stack().resolve(keyArn()).dump() +
+             " is not made here, so that no statement can be added to it");
   }
   policy_->addStatements({statement});
   return {.policyDependable = *this, .statementAdded = true};
@@ -177,21 +177,21 @@ Key::Key(Scope scope, KeyProps props) : KeyBase(std::move(scope)) {
   const KeyUsage usage = props.keyUsage.value_or(KeyUsage::ENCRYPT_DECRYPT);
   if (!isUsable(spec, usage)) {
     fail(*this, "keySpec",
-         "key spec '" + std::string(nameOf(spec)) + "' is not valid with usage '" +
-             std::string(nameOf(usage)) + "'");
+         "keys of the spec " + std::string(nameOf(spec)) + " cannot be used for " +
+             std::string(nameOf(usage)) + ", which is the keyUsage");
   }
   Boolean rotation = props.enableKeyRotation;
   const bool rotates = rotation.has_value() && (rotation.isUnresolved() || rotation.literal());
   if (rotates && spec != KeySpec::SYMMETRIC_DEFAULT) {
     fail(*this, "enableKeyRotation",
-         "key rotation cannot be enabled on " +
-             std::string(nameOf(spec).starts_with("HMAC") ? "HMAC" : "asymmetric") +
-             " keys, got key spec '" + std::string(nameOf(spec)) + "'");
+         "keys of the spec " + std::string(nameOf(spec)) +
+             " are not rotated, only those of SYMMETRIC_DEFAULT");
   }
   if (props.rotationPeriod) {
     if (rotation.has_value() && !rotates) {
       fail(*this, "rotationPeriod",
-           "'rotationPeriod' cannot be specified when 'enableKeyRotation' is disabled");
+           props.rotationPeriod->toHumanString() +
+               " is given, but enableKeyRotation is false; leave one of them out");
     }
     if (!rotation.has_value()) rotation = true;
   }
@@ -235,9 +235,8 @@ IKey& Key::fromKeyArn(IConstruct& scope, ConstructId id, String keyArn) {
       Stack::of(scope).splitArn(keyArn, ArnFormat::SLASH_RESOURCE_NAME).resourceName;
   if (keyId.empty()) {
     fail(scope, "keyArn",
-         "KMS key ARN must be in the format 'arn:<partition>:kms:<region>:<account>:key/<keyId>', "
-         "got: '" +
-             keyArn.describe() + "'");
+         keyArn.describe() +
+             " is no ARN of a key; it has the form arn:PARTITION:kms:REGION:ACCOUNT:key/ID");
   }
   return scope.create<ImportedKey>(std::move(id), ResourceProps{.environmentFromArn = keyArn},
                                    keyArn, keyId);
@@ -248,12 +247,10 @@ IKey& Key::fromCfnKey(CfnKey& cfnKey) {
   if (const auto existing = cfnKey.node().tryFindChild<IKey>(id)) return *existing;
   const Json given = cfnKey.props().keyPolicy;
   if (given.kind() != ValueKind::OBJECT) {
-    fail(
-        cfnKey, "keyPolicy",
-        "Could not parse the PolicyDocument of the passed AWS::KMS::Key resource because it "
-        "contains CloudFormation functions. This makes it impossible to create a mutable IKey from "
-        "that Policy. You have to use fromKeyArn instead, passing it the ARN attribute property of "
-        "the low-level CfnKey");
+    fail(cfnKey, "keyPolicy",
+         given.describe() +
+             " cannot be read as a policy yet, so nothing can be added to it; import the key with "
+             "Key::fromKeyArn() and its attrArn() instead");
   }
   iam::PolicyDocument policy = iam::PolicyDocument::fromJson(given);
   cfnKey.props().keyPolicy = Lazy::any([policy] { return policy.toJSON(); });
@@ -263,8 +260,8 @@ IKey& Key::fromCfnKey(CfnKey& cfnKey) {
 IKey& Key::fromLookup(IConstruct& scope, ConstructId id, KeyLookupOptions options) {
   if (options.aliasName.isUnresolved()) {
     fail(scope, "aliasName",
-         "All arguments to Key.fromLookup() must be concrete (no Tokens), got " +
-             options.aliasName.describe());
+         options.aliasName.describe() +
+             " is known only at deployment; an alias to look up is a literal");
   }
   const Json found = ContextProvider::getValue(
       scope, {.dummyValue = {{"keyId", DEFAULT_DUMMY_KEY_ID}},

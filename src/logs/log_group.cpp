@@ -41,6 +41,39 @@ String classText(LogGroupClass logGroupClass) {
 
 constexpr const char* LOGS_NAMESPACE = "AWS/Logs";
 
+/// The principal as a resource policy of the service takes it: an identity becomes its account.
+Handle<iam::IPrincipal> asAccount(const Handle<iam::IPrincipal>& principal) {
+  const auto* const byArn = dynamic_cast<const iam::ArnPrincipal*>(principal.get());
+  const bool isIdentity = dynamic_cast<const IConstruct*>(principal.get()) != nullptr;
+  if (byArn == nullptr && !isIdentity) return principal;
+  String account = principal->principalAccount();
+  if (account.isAbsent() && byArn != nullptr && byArn->arn() != "*") {
+    account = Arn::split(byArn->arn(), ArnFormat::SLASH_RESOURCE_NAME).account;
+  }
+  return account.has_value() ? Handle<iam::IPrincipal>(iam::ArnPrincipal(account)) : principal;
+}
+
+List<Json> rendered(const std::vector<FieldIndexPolicy>& policies) {
+  if (policies.empty()) return {};
+  std::vector<Json> list;
+  for (const FieldIndexPolicy& policy : policies) {
+    list.push_back({{"Fields", List<String>(policy.fields())}});
+  }
+  return list;
+}
+
+Number retentionInDays(const IConstruct& construct, const LogGroupProps& props) {
+  if (props.logGroupClass == LogGroupClass::DELIVERY) {
+    if (props.retention) {
+      fail(construct, "retention",
+           "it does not go with LogGroupClass::DELIVERY, whose events are kept for one day");
+    }
+    return {};
+  }
+  const RetentionDays retention = props.retention.value_or(RetentionDays::TWO_YEARS);
+  return retention == RetentionDays::INFINITE ? Number() : Number(static_cast<int>(retention));
+}
+
 }  // namespace
 
 LogStream& LogGroupBase::addStream(ConstructId id, StreamOptions props) {
@@ -83,65 +116,60 @@ cloudwatch::Metric LogGroupBase::extractMetric(std::string jsonField, std::strin
 }
 
 cloudwatch::Metric LogGroupBase::metric(std::string metricName, cloudwatch::MetricOptions props) {
-  props.dimensionsMap = {{"LogGroupName", logGroupName()}};
+  if (props.statistic.isAbsent()) props.statistic = "Sum";
   return cloudwatch::Metric::of(LOGS_NAMESPACE, metricName, std::move(props)).attachTo(*this);
 }
 
 cloudwatch::Metric LogGroupBase::metricIncomingLogEvents(cloudwatch::MetricOptions props) {
-  if (props.statistic.isAbsent()) props.statistic = "Sum";
-  return metric("IncomingLogEvents", std::move(props));
+  return metric("IncomingLogs", std::move(props));
 }
 
 cloudwatch::Metric LogGroupBase::metricIncomingBytes(cloudwatch::MetricOptions props) {
-  if (props.statistic.isAbsent()) props.statistic = "Sum";
   return metric("IncomingBytes", std::move(props));
 }
 
+Transformer& LogGroupBase::addTransformer(ConstructId id, TransformerOptions props) {
+  return create<Transformer>(std::move(id),
+                             {.logGroup = *this,
+                              .transformerConfig = std::move(props.transformerConfig),
+                              .transformerName = props.transformerName});
+}
+
 iam::Grant LogGroupBase::grant(Handle<iam::IGrantable> grantee, List<String> actions) {
-  // Some actions are on the group, whose ARN is without the streams' `:*`.
-  const String groupArn = stack().formatArn({.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-                                             .resource = "log-group",
-                                             .resourceName = logGroupName(),
-                                             .service = "logs"});
-  return iam::Grant::addToPrincipalOrResource({.actions = std::move(actions),
-                                               .grantee = std::move(grantee),
-                                               .resource = *this,
-                                               .resourceArns = {logGroupArn(), groupArn}});
+  return grants().actions(std::move(grantee), std::move(actions));
 }
 
 iam::Grant LogGroupBase::grantWrite(Handle<iam::IGrantable> grantee) {
-  return iam::Grant::addToPrincipalOrResource(
-      {.actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
-       .grantee = std::move(grantee),
-       .resource = *this,
-       .resourceArns = {logGroupArn()}});
+  return grants().write(std::move(grantee));
 }
 
 iam::Grant LogGroupBase::grantRead(Handle<iam::IGrantable> grantee) {
-  return grant(std::move(grantee),
-               {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
-                "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
+  return grants().read(std::move(grantee));
 }
 
 iam::AddToResourcePolicyResult LogGroupBase::addToResourcePolicy(
     const iam::PolicyStatement& statement) {
   if (policy_ == nullptr) policy_ = &create<ResourcePolicy>("Policy");
-  policy_->document().addStatements({statement});
+  std::vector<Handle<iam::IPrincipal>> principals;
+  for (const Handle<iam::IPrincipal>& principal : statement.principals()) {
+    principals.push_back(asAccount(principal));
+  }
+  policy_->document().addStatements({statement.copy({.principals = std::move(principals)})});
   return {.policyDependable = *policy_, .statementAdded = true};
 }
 
 LogGroup::LogGroup(Scope scope, Props props)
     : LogGroupBase(std::move(scope), {.physicalName = props.logGroupName}) {
-  const RetentionDays retention = props.retention.value_or(RetentionDays::TWO_YEARS);
   auto& resource = create<CfnLogGroup>(
       "Resource",
-      {.dataProtectionPolicy = props.dataProtectionPolicy,
+      {.dataProtectionPolicy =
+           props.dataProtectionPolicy ? props.dataProtectionPolicy->toJson(stack()) : Json(),
        .deletionProtectionEnabled = props.deletionProtectionEnabled,
+       .fieldIndexPolicies = rendered(props.fieldIndexPolicies),
        .kmsKeyId = props.encryptionKey ? props.encryptionKey->keyArn() : String(),
        .logGroupClass = props.logGroupClass ? classText(*props.logGroupClass) : String(),
        .logGroupName = physicalName(),
-       .retentionInDays =
-           retention == RetentionDays::INFINITE ? Number() : Number(static_cast<int>(retention))});
+       .retentionInDays = retentionInDays(*this, props)});
   resource.applyRemovalPolicy(props.removalPolicy);
   logGroupArn_ =
       getResourceArnAttribute(resource.attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,

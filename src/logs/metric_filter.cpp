@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t MAX_DIMENSIONS = 3;
 
 List<CfnMetricFilter::DimensionProperty> dimensionsOf(const Map<String>& dimensions) {
-  if (dimensions.empty()) return {};
+  if (dimensions.isAbsent()) return {};
   std::vector<CfnMetricFilter::DimensionProperty> list;
   for (const auto& [key, value] : dimensions.literal())
     list.push_back({.key = key, .value = value});
@@ -26,16 +26,9 @@ MetricFilter::MetricFilter(Scope scope, Props props)
     : Resource(std::move(scope), {.physicalName = props.filterName}),
       metricName_(props.metricName),
       metricNamespace_(props.metricNamespace) {
-  if (!props.dimensions.empty()) {
-    if (props.dimensions.size() > MAX_DIMENSIONS) {
-      fail(*this, "dimensions",
-           "there are " + std::to_string(props.dimensions.size()) + "; at most 3 are allowed");
-    }
-    if (props.defaultValue.has_value() && props.defaultValue.kind() == ValueKind::NUMBER &&
-        props.defaultValue.literal() != 0) {
-      fail(*this, "defaultValue",
-           "it is " + props.defaultValue.describe() + "; with dimensions only 0 is allowed");
-    }
+  if (!props.dimensions.empty() && props.dimensions.size() > MAX_DIMENSIONS) {
+    fail(*this, "dimensions",
+         "there are " + std::to_string(props.dimensions.size()) + "; at most 3 are allowed");
   }
   create<CfnMetricFilter>(
       "Resource",

@@ -1,9 +1,14 @@
 #include <cdk/logs/query_definition.hpp>
 
+#include <cdk/core/error.hpp>
 #include <cdk/logs/cfn_query_definition.hpp>
 #include <cdk/logs/log_group.hpp>
 
 namespace cdk::logs {
+
+namespace {
+constexpr std::size_t MAX_STATS = 2;
+}
 
 std::string QueryString::toString() const {
   std::string text;
@@ -25,6 +30,11 @@ std::string QueryString::toString() const {
 
 QueryDefinition::QueryDefinition(Scope scope, Props props)
     : Resource(std::move(scope), {.physicalName = props.queryDefinitionName}) {
+  if (props.queryString.statsStatementsLength() > MAX_STATS) {
+    fail(*this, "queryString",
+         "it has " + std::to_string(props.queryString.statsStatementsLength()) +
+             " stats commands; at most 2 are allowed");
+  }
   std::vector<String> names;
   for (const ILogGroup& group : props.logGroups) names.push_back(group.logGroupName());
   auto& resource = create<CfnQueryDefinition>(

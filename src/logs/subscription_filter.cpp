@@ -1,5 +1,6 @@
 #include <cdk/logs/subscription_filter.hpp>
 
+#include <cdk/core/error.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/logs/cfn_subscription_filter.hpp>
 #include <cdk/logs/log_group.hpp>
@@ -8,6 +9,9 @@ namespace cdk::logs {
 
 SubscriptionFilter::SubscriptionFilter(Scope scope, Props props)
     : Resource(std::move(scope), {.physicalName = props.filterName}) {
+  if (props.distribution && !props.destination->takesDistribution()) {
+    fail(*this, "distribution", "the destination is no Kinesis stream, which alone takes it");
+  }
   const LogSubscriptionDestinationConfig destination =
       props.destination->bind(*this, *props.logGroup);
   const auto distribution = [&props]() -> String {

@@ -2,449 +2,154 @@
 
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/arn.hpp>
+#include <cdk/core/aspects.hpp>
+#include <cdk/core/custom_resource.hpp>
+#include <cdk/core/custom_resource_provider.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/feature_flags.hpp>
 #include <cdk/core/fn.hpp>
-#include <cdk/core/lazy.hpp>
 #include <cdk/core/stack.hpp>
+#include <cdk/core/tags.hpp>
 #include <cdk/iam/policy_statement.hpp>
 #include <cdk/iam/principals.hpp>
+#include <cdk/iam/role.hpp>
 #include <cdk/kms/key.hpp>
-#include <cdk/s3/cfn_bucket.hpp>
+#include <cdk/s3/bucket_policy.hpp>
 
-#include <algorithm>
-#include <array>
-#include <ctime>
-
+#include "bucket_name.hpp"
 #include "imported_bucket.hpp"
+#include "low_level.hpp"
+#include "wrapped_bucket.hpp"
+
+namespace cdk::internal {
+std::string_view autoDeleteObjectsHandler();  // handlers/auto_delete_objects/index.js
+}
 
 namespace cdk::s3 {
 
 namespace {
 
 constexpr std::string_view LOGGING_SERVICE = "logging.s3.amazonaws.com";
-constexpr std::size_t MIN_BUCKET_NAME = 3;
-constexpr std::size_t MAX_BUCKET_NAME = 63;
+/// The function deletes objects only of buckets that have it.
+constexpr const char* AUTO_DELETE_TAG = "aws-cdk:auto-delete-objects";
 constexpr int URL_HOST = 2;
 
-template <class Enum, std::size_t N>
-std::string_view textOf(Enum value, const std::array<std::string_view, N>& texts) {
-  return texts.at(static_cast<std::size_t>(value));
-}
-
-std::string_view text(BucketAccessControl accessControl) {
-  static constexpr std::array<std::string_view, 8> TEXTS = {
-      "Private",          "PublicRead",      "PublicReadWrite",        "AuthenticatedRead",
-      "LogDeliveryWrite", "BucketOwnerRead", "BucketOwnerFullControl", "AwsExecRead"};
-  return textOf(accessControl, TEXTS);
-}
-
-std::string_view text(BucketEncryption encryption) {
-  static constexpr std::array<std::string_view, 6> TEXTS = {
-      "UNENCRYPTED", "KMS_MANAGED", "S3_MANAGED", "KMS", "DSSE_MANAGED", "DSSE"};
-  return textOf(encryption, TEXTS);
-}
-
-std::string_view text(ObjectOwnership ownership) {
-  static constexpr std::array<std::string_view, 3> TEXTS = {"BucketOwnerEnforced",
-                                                            "BucketOwnerPreferred", "ObjectWriter"};
-  return textOf(ownership, TEXTS);
-}
-
-std::string_view text(HttpMethods method) {
-  static constexpr std::array<std::string_view, 5> TEXTS = {"GET", "PUT", "HEAD", "POST", "DELETE"};
-  return textOf(method, TEXTS);
-}
-
-String protocolText(const std::optional<RedirectProtocol>& protocol) {
-  if (!protocol) return {};
-  return *protocol == RedirectProtocol::HTTP ? "http" : "https";
-}
-
-/// `2030-01-02T00:00:00Z`; fractions of a second are cut off.
-String dateText(const std::optional<std::chrono::system_clock::time_point>& date) {
-  if (!date) return {};
-  const std::time_t seconds =
-      std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(*date));
-  std::tm parts{};
-  gmtime_r(&seconds, &parts);
-  std::array<char, 32> buffer{};
-  const std::size_t size =
-      std::strftime(buffer.data(), buffer.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return std::string_view(buffer.data(), size);
-}
-
-Number daysOf(const std::optional<Duration>& duration) {
-  return duration ? duration->toDays() : Number();
-}
-
-List<CfnBucket::TagFilterProperty> tagFiltersOf(const Map<String>& tags) {
-  if (tags.isAbsent()) return {};
-  std::vector<CfnBucket::TagFilterProperty> filters;
-  for (const auto& [key, value] : tags.literal()) filters.push_back({.key = key, .value = value});
-  return filters;
-}
-
-CfnBucket::RuleProperty lowLevel(const LifecycleRule& rule) {
-  CfnBucket::RuleProperty result{
-      .expirationDate = dateText(rule.expirationDate),
-      .expirationInDays = daysOf(rule.expiration),
-      .expiredObjectDeleteMarker = rule.expiredObjectDeleteMarker,
-      .id = rule.id,
-      .objectSizeGreaterThan = rule.objectSizeGreaterThan,
-      .objectSizeLessThan = rule.objectSizeLessThan,
-      .prefix = rule.prefix,
-      .status = String(rule.enabled.value_or(true) ? "Enabled" : "Disabled"),
-      .tagFilters = tagFiltersOf(rule.tagFilters)};
-  if (rule.abortIncompleteMultipartUploadAfter) {
-    result.abortIncompleteMultipartUpload = {
-        .daysAfterInitiation = rule.abortIncompleteMultipartUploadAfter->toDays()};
+void checkNames(const IConstruct& bucket, const BucketProps& props) {
+  try {
+    Bucket::validateBucketName(props.bucketName);
+  } catch (const ValidationError& error) {
+    fail(bucket, "bucketName", error.message());
   }
-  if (rule.noncurrentVersionExpiration) {
-    result.noncurrentVersionExpiration = {
-        .newerNoncurrentVersions = rule.noncurrentVersionsToRetain,
-        .noncurrentDays = rule.noncurrentVersionExpiration->toDays()};
+  const String& prefix = props.bucketNamePrefix;
+  const bool hasPrefix = !prefix.empty();
+  const bool isRegional = props.bucketNamespace == BucketNamespace::ACCOUNT_REGIONAL;
+  if (isRegional && !props.bucketName.empty()) {
+    fail(bucket, "bucketName",
+         "it does not go with BucketNamespace::ACCOUNT_REGIONAL; bucketNamePrefix does");
   }
-  if (!rule.noncurrentVersionTransitions.empty()) {
-    std::vector<CfnBucket::NoncurrentVersionTransitionProperty> transitions;
-    for (const NoncurrentVersionTransition& transition : rule.noncurrentVersionTransitions) {
-      transitions.push_back({.newerNoncurrentVersions = transition.noncurrentVersionsToRetain,
-                             .storageClass = String(transition.storageClass.value()),
-                             .transitionInDays = transition.transitionAfter.toDays()});
-    }
-    result.noncurrentVersionTransitions = transitions;
+  if (isRegional != hasPrefix) {
+    fail(bucket, "bucketNamePrefix",
+         hasPrefix ? "it wants a bucketNamespace of ACCOUNT_REGIONAL"
+                   : "it is absent; BucketNamespace::ACCOUNT_REGIONAL wants it");
   }
-  if (!rule.transitions.empty()) {
-    std::vector<CfnBucket::TransitionProperty> transitions;
-    for (const Transition& transition : rule.transitions) {
-      transitions.push_back({.storageClass = String(transition.storageClass.value()),
-                             .transitionDate = dateText(transition.transitionDate),
-                             .transitionInDays = daysOf(transition.transitionAfter)});
-    }
-    result.transitions = transitions;
-  }
-  return result;
-}
-
-CfnBucket::CorsRuleProperty lowLevel(const CorsRule& rule) {
-  std::vector<String> methods;
-  for (const HttpMethods method : rule.allowedMethods) methods.emplace_back(text(method));
-  return {.allowedHeaders = rule.allowedHeaders,
-          .allowedMethods = List<String>(methods),
-          .allowedOrigins = rule.allowedOrigins,
-          .exposedHeaders = rule.exposedHeaders,
-          .id = rule.id,
-          .maxAge = rule.maxAge};
-}
-
-void checkLifecycleRule(const IConstruct& bucket, const LifecycleRule& rule) {
-  const bool marksDeleted = rule.expiredObjectDeleteMarker.value_or(false);
-  const bool hasAction = rule.abortIncompleteMultipartUploadAfter || rule.expiration ||
-                         rule.expirationDate || rule.expiredObjectDeleteMarker.has_value() ||
-                         rule.noncurrentVersionExpiration ||
-                         rule.noncurrentVersionsToRetain.has_value() ||
-                         !rule.noncurrentVersionTransitions.empty() || !rule.transitions.empty();
-  if (!hasAction) {
-    fail(bucket, "lifecycleRules",
-         "a rule has no action; it wants an expiration, a transition, "
-         "abortIncompleteMultipartUploadAfter or expiredObjectDeleteMarker");
-  }
-  if (marksDeleted && (rule.expiration || rule.expirationDate || !rule.tagFilters.empty())) {
-    fail(bucket, "expiredObjectDeleteMarker",
-         "it does not go with expiration, expirationDate and tagFilters");
-  }
-  for (const Transition& transition : rule.transitions) {
-    if (transition.transitionAfter.has_value() == transition.transitionDate.has_value()) {
-      fail(bucket, "transitions",
-           "a transition wants exactly one of transitionAfter and transitionDate");
-    }
+  if (!hasPrefix || prefix.isUnresolved()) return;
+  const std::string problem = detail::problemOfName(prefix.literal(), detail::NameRules::PREFIX);
+  if (!problem.empty()) {
+    fail(bucket, "bucketNamePrefix", "'" + std::string(prefix.literal()) + "' " + problem);
   }
 }
 
-/// What the bucket says of encryption; `key` becomes the key it uses, made below the bucket where
-/// none was given.
-CfnBucket::BucketEncryptionProperty encryptionOf(IConstruct& bucket, const BucketProps& props,
-                                                 Ref<kms::IKey>& key) {
-  const BucketEncryption encryption = props.encryption.value_or(
-      props.encryptionKey ? BucketEncryption::KMS : BucketEncryption::UNENCRYPTED);
-  const bool hasOwnKey =
-      encryption == BucketEncryption::KMS || encryption == BucketEncryption::DSSE;
-  if (props.encryptionKey && !hasOwnKey) {
-    fail(bucket, "encryption",
-         std::string(text(encryption)) + " does not go with encryptionKey; KMS and DSSE do");
+void checkCombinations(const IConstruct& bucket, const BucketProps& props) {
+  if (props.minimumTLSVersion.has_value() && !props.enforceSSL.value_or(false)) {
+    fail(bucket, "minimumTLSVersion", "it wants enforceSSL to be true");
   }
-  if (encryption == BucketEncryption::UNENCRYPTED) {
-    if (props.bucketKeyEnabled.value_or(false)) {
-      fail(bucket, "bucketKeyEnabled",
-           "it does not go with encryption UNENCRYPTED; KMS, KMS_MANAGED, DSSE, DSSE_MANAGED and "
-           "S3_MANAGED are allowed");
-    }
-    return CfnBucket::BucketEncryptionProperty::absent();
+  if (props.publicReadAccess.value_or(false) && !props.blockPublicAccess) {
+    fail(bucket, "publicReadAccess",
+         "it wants a blockPublicAccess that allows it, such as BlockPublicAccess::BLOCK_ACLS_ONLY");
   }
-  if (hasOwnKey) {
-    key = props.encryptionKey;
-    if (!key) {
-      kms::KeyProps keyProps{.description = "Created by " + bucket.node().path()};
-      if (encryption == BucketEncryption::KMS) keyProps.enableKeyRotation = true;
-      key = bucket.create<kms::Key>("Key", keyProps);
-    }
+  if (props.autoDeleteObjects.value_or(false) && props.removalPolicy != RemovalPolicy::DESTROY) {
+    fail(bucket, "removalPolicy", "it is not DESTROY; autoDeleteObjects wants that");
   }
-  const bool isTwoLayered =
-      encryption == BucketEncryption::DSSE || encryption == BucketEncryption::DSSE_MANAGED;
-  const String algorithm = encryption == BucketEncryption::S3_MANAGED ? "AES256"
-                           : isTwoLayered                             ? "aws:kms:dsse"
-                                                                      : "aws:kms";
-  return {.serverSideEncryptionConfiguration = {
-              {.bucketKeyEnabled = props.bucketKeyEnabled,
-               .serverSideEncryptionByDefault = {.kmsMasterKeyId = key ? key->keyArn() : String(),
-                                                 .sseAlgorithm = algorithm}}}};
+  if (props.replicationRole && props.replicationRules.empty()) {
+    fail(bucket, "replicationRole", "there are no replicationRules, which it is for");
+  }
 }
 
-CfnBucket::PublicAccessBlockConfigurationProperty publicAccessOf(const IConstruct& bucket,
-                                                                 const BucketProps& props) {
-  if (!props.blockPublicAccess) return CfnBucket::PublicAccessBlockConfigurationProperty::absent();
-  const bool isBlockedByDefault =
-      FeatureFlags::of(bucket).isEnabled("@aws-cdk/aws-s3:publicAccessBlockedByDefault");
-  const auto setting = [isBlockedByDefault](std::optional<bool> given) {
-    if (given) return Boolean(*given);
-    return isBlockedByDefault ? Boolean(true) : Boolean();
-  };
-  const BlockPublicAccess& access = *props.blockPublicAccess;
-  return {.blockPublicAcls = setting(access.blockPublicAcls()),
-          .blockPublicPolicy = setting(access.blockPublicPolicy()),
-          .ignorePublicAcls = setting(access.ignorePublicAcls()),
-          .restrictPublicBuckets = setting(access.restrictPublicBuckets())};
+/// The role that copies objects, as far as the props give none.
+iam::Role& replicationRole(IConstruct& bucket) {
+  // The name makes the role known to buckets of other accounts before it is there.
+  const bool isUnique =
+      FeatureFlags::of(bucket).isEnabled("@aws-cdk/aws-s3:setUniqueReplicationRoleName");
+  return bucket.create<iam::Role>(
+      "ReplicationRole",
+      {.assumedBy = iam::ServicePrincipal("s3.amazonaws.com"),
+       .roleName = isUnique ? PhysicalName::GENERATE_IF_NEEDED : String("CDKReplicationRole")});
 }
 
-/// Most canned ACLs have an effect only where objects belong to who wrote them.
-CfnBucket::OwnershipControlsProperty ownershipOf(
-    const IConstruct& bucket, const std::optional<BucketAccessControl>& accessControl,
-    const std::optional<ObjectOwnership>& ownership) {
-  const bool wantsWriter = accessControl && *accessControl != BucketAccessControl::PRIVATE &&
-                           *accessControl != BucketAccessControl::BUCKET_OWNER_READ &&
-                           *accessControl != BucketAccessControl::BUCKET_OWNER_FULL_CONTROL;
-  if (wantsWriter && ownership == ObjectOwnership::BUCKET_OWNER_ENFORCED) {
-    fail(bucket, "objectOwnership",
-         "BUCKET_OWNER_ENFORCED switches off the accessControl '" +
-             std::string(text(*accessControl)) + "'; OBJECT_WRITER is wanted");
+GrantReplicationPermissionProps permissionsFor(const BucketProps& props, Ref<kms::IKey> key) {
+  GrantReplicationPermissionProps permissions{.sourceDecryptionKey = key};
+  for (const ReplicationRule& rule : props.replicationRules) {
+    permissions.destinations.push_back({.bucket = *rule.destination, .encryptionKey = rule.kmsKey});
   }
-  if (!wantsWriter && !ownership) return CfnBucket::OwnershipControlsProperty::absent();
-  return {.rules = {{.objectOwnership =
-                         String(text(ownership.value_or(ObjectOwnership::OBJECT_WRITER)))}}};
-}
-
-CfnBucket::WebsiteConfigurationProperty websiteOf(const IConstruct& bucket,
-                                                  const BucketProps& props) {
-  const bool hasError = !props.websiteErrorDocument.empty();
-  const bool hasIndex = !props.websiteIndexDocument.empty();
-  const bool hasRules = !props.websiteRoutingRules.empty();
-  if (!hasError && !hasIndex && !hasRules && !props.websiteRedirect) {
-    return CfnBucket::WebsiteConfigurationProperty::absent();
-  }
-  if (hasError && !hasIndex) {
-    fail(bucket, "websiteIndexDocument", "it is absent; websiteErrorDocument wants it");
-  }
-  CfnBucket::WebsiteConfigurationProperty website{.errorDocument = props.websiteErrorDocument,
-                                                  .indexDocument = props.websiteIndexDocument};
-  if (props.websiteRedirect) {
-    if (hasError || hasIndex || hasRules) {
-      fail(bucket, "websiteRedirect",
-           "it does not go with websiteErrorDocument, websiteIndexDocument and "
-           "websiteRoutingRules");
-    }
-    website.redirectAllRequestsTo = {.hostName = props.websiteRedirect->hostName,
-                                     .protocol = protocolText(props.websiteRedirect->protocol)};
-  }
-  std::vector<CfnBucket::RoutingRuleProperty> rules;
-  for (const RoutingRule& rule : props.websiteRoutingRules) {
-    CfnBucket::RoutingRuleProperty result{
-        .redirectRule = {
-            .hostName = rule.hostName,
-            .httpRedirectCode = rule.httpRedirectCode,
-            .protocol = protocolText(rule.protocol),
-            .replaceKeyPrefixWith = rule.replaceKey ? rule.replaceKey->prefixWithKey() : String(),
-            .replaceKeyWith = rule.replaceKey ? rule.replaceKey->withKey() : String()}};
-    if (isPresent(rule.condition)) {
-      const RoutingRuleCondition& condition = rule.condition;
-      if (condition.httpErrorCodeReturnedEquals.isAbsent() &&
-          condition.keyPrefixEquals.isAbsent()) {
-        fail(bucket, "condition",
-             "a routing rule's condition is empty; httpErrorCodeReturnedEquals or "
-             "keyPrefixEquals is wanted");
-      }
-      result.routingRuleCondition = {
-          .httpErrorCodeReturnedEquals = condition.httpErrorCodeReturnedEquals,
-          .keyPrefixEquals = condition.keyPrefixEquals};
-    }
-    rules.push_back(result);
-  }
-  if (hasRules) website.routingRules = rules;
-  return website;
-}
-
-CfnBucket::LoggingConfigurationProperty loggingOf(const IConstruct& bucket,
-                                                  const BucketProps& props) {
-  if (!props.serverAccessLogsBucket && props.serverAccessLogsPrefix.empty()) {
-    return CfnBucket::LoggingConfigurationProperty::absent();
-  }
-  if (!props.serverAccessLogsBucket && (props.encryption == BucketEncryption::KMS_MANAGED ||
-                                        props.encryption == BucketEncryption::DSSE_MANAGED)) {
-    fail(bucket, "encryption",
-         std::string(text(*props.encryption)) +
-             " does not go with access logs to the bucket itself, as the service can't write "
-             "with that key");
-  }
-  CfnBucket::LoggingConfigurationProperty logging{.logFilePrefix = props.serverAccessLogsPrefix};
-  if (props.serverAccessLogsBucket) {
-    logging.destinationBucketName = props.serverAccessLogsBucket->bucketName();
-  }
-  if (props.targetObjectKeyFormat) {
-    const TargetObjectKeyFormat& format = *props.targetObjectKeyFormat;
-    if (format.isPartitioned()) {
-      const String source = !format.dateSource() ? String()
-                            : *format.dateSource() == PartitionDateSource::EVENT_TIME
-                                ? String("EventTime")
-                                : String("DeliveryTime");
-      logging.targetObjectKeyFormat = {.partitionedPrefix = {.partitionDateSource = source}};
-    } else {
-      logging.targetObjectKeyFormat = {.simplePrefix = Json::object()};
-    }
-  }
-  return logging;
-}
-
-List<CfnBucket::IntelligentTieringConfigurationProperty> tieringOf(const BucketProps& props) {
-  if (props.intelligentTieringConfigurations.empty()) return {};
-  std::vector<CfnBucket::IntelligentTieringConfigurationProperty> result;
-  for (const IntelligentTieringConfiguration& given : props.intelligentTieringConfigurations) {
-    std::vector<CfnBucket::TieringProperty> tierings;
-    if (given.archiveAccessTierTime) {
-      tierings.push_back(
-          {.accessTier = "ARCHIVE_ACCESS", .days = given.archiveAccessTierTime->toDays()});
-    }
-    if (given.deepArchiveAccessTierTime) {
-      tierings.push_back(
-          {.accessTier = "DEEP_ARCHIVE_ACCESS", .days = given.deepArchiveAccessTierTime->toDays()});
-    }
-    CfnBucket::IntelligentTieringConfigurationProperty configuration{
-        .id = given.name,
-        .prefix = given.prefix,
-        .status = "Enabled",
-        .tierings = List<CfnBucket::TieringProperty>(tierings)};
-    if (!given.tags.empty()) {
-      std::vector<CfnBucket::TagFilterProperty> filters;
-      for (const Tag& tag : given.tags) filters.push_back({.key = tag.key, .value = tag.value});
-      configuration.tagFilters = filters;
-    }
-    result.push_back(configuration);
-  }
-  return result;
-}
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isSmallLetter(char c) { return c >= 'a' && c <= 'z'; }
-bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// Four numbers of one to three digits with dots between.
-bool looksLikeIpAddress(std::string_view name) {
-  int dots = 0;
-  int digits = 0;
-  for (const char c : name) {
-    if (isDigit(c) && digits < 3) {
-      ++digits;
-    } else if (c == '.' && digits > 0) {
-      ++dots;
-      digits = 0;
-    } else {
-      return false;
-    }
-  }
-  return dots == 3 && digits > 0;
-}
-
-/// What is wrong with the name; empty if nothing is.
-std::string problemOf(std::string_view name, bool isLegacy) {
-  if (name.size() < MIN_BUCKET_NAME || name.size() > MAX_BUCKET_NAME) {
-    return "has " + std::to_string(name.size()) + " characters; 3 to 63 are allowed";
-  }
-  const auto isAlphanumeric = [isLegacy](char c) {
-    return isDigit(c) || isSmallLetter(c) || (isLegacy && isCapital(c));
-  };
-  for (const char c : name) {
-    if (!isAlphanumeric(c) && c != '.' && c != '-' && !(isLegacy && c == '_')) {
-      return std::string("has a '") + c + "'; " +
-             (isLegacy ? "letters, digits, '.', '-' and '_' are allowed"
-                       : "small letters, digits, '.' and '-' are allowed");
-    }
-  }
-  if (!isAlphanumeric(name.front()) || !isAlphanumeric(name.back())) {
-    return "has to begin and end with a letter or digit";
-  }
-  for (const std::string_view pair : {".-", "-.", ".."}) {
-    if (name.find(pair) != std::string_view::npos) {
-      return "has '" + std::string(pair) + "'; a '.' has to be between letters and digits";
-    }
-  }
-  if (looksLikeIpAddress(name)) return "looks like an IP address, which is not allowed";
-  return {};
+  return permissions;
 }
 
 }  // namespace
 
 Bucket::Bucket(Scope scope, Props props)
-    : BucketBase(std::move(scope), {.physicalName = props.bucketName}, true),
+    : BucketBase(std::move(scope), {.physicalName = props.bucketName},
+                 {.autoCreatePolicy = true,
+                  .isManaged = true,
+                  .notificationsHandlerRole = props.notificationsHandlerRole,
+                  .notificationsSkipDestinationValidation =
+                      props.notificationsSkipDestinationValidation.value_or(false)}),
       accessControl_(props.accessControl),
-      objectOwnership_(props.objectOwnership),
-      minimumObjectSize_(props.transitionDefaultMinimumObjectSize) {
-  try {
-    validateBucketName(physicalName());
-  } catch (const ValidationError& error) {
-    fail(*this, "bucketName", error.message());
-  }
-  if (props.eventBridgeEnabled.value_or(false)) {
-    fail(*this, "eventBridgeEnabled", "true is not supported yet; false is");
-  }
-  const bool enforcesSsl = props.enforceSSL.value_or(false);
-  if (props.minimumTLSVersion.has_value() && !enforcesSsl) {
-    fail(*this, "minimumTLSVersion", "it wants enforceSSL to be true");
-  }
-  if (props.publicReadAccess.value_or(false) && !props.blockPublicAccess) {
-    fail(*this, "publicReadAccess",
-         "it wants a blockPublicAccess that allows it, such as BlockPublicAccess::BLOCK_ACLS_ONLY");
-  }
+      objectOwnership_(props.objectOwnership) {
+  checkNames(*this, props);
+  checkCombinations(*this, props);
 
   CfnBucketProps low;
-  low.bucketEncryption = encryptionOf(*this, props, encryptionKey_);
+  encryptionKey_ = detail::encryptionKey(*this, props);
+  low.bucketEncryption = detail::encryption(*this, props, encryptionKey_);
   if (props.abacStatus.has_value()) {
     low.abacStatus = String(props.abacStatus.literal() ? "Enabled" : "Disabled");
   }
   if (props.transferAcceleration.value_or(false)) {
     low.accelerateConfiguration = {.accelerationStatus = "Enabled"};
   }
-  if (accessControl_) low.accessControl = String(text(*accessControl_));
+  if (accessControl_) low.accessControl = detail::text(*accessControl_);
   low.bucketName = physicalName();
-  low.intelligentTieringConfigurations = tieringOf(props);
-  low.loggingConfiguration = loggingOf(*this, props);
-  low.objectLockEnabled = props.objectLockEnabled;
-  if (props.objectLockDefaultRetention) {
-    const ObjectLockRetention& retention = *props.objectLockDefaultRetention;
-    if (!props.objectLockEnabled.value_or(true)) {
-      fail(*this, "objectLockEnabled", "false does not go with objectLockDefaultRetention");
-    }
-    low.objectLockEnabled = true;
-    low.objectLockConfiguration = {
-        .objectLockEnabled = "Enabled",
-        .rule = {.defaultRetention = {.days = retention.duration().toDays(),
-                                      .mode = String(retention.mode() == ObjectLockMode::COMPLIANCE
-                                                         ? "COMPLIANCE"
-                                                         : "GOVERNANCE")}}};
+  low.bucketNamePrefix = props.bucketNamePrefix;
+  if (props.bucketNamespace) {
+    low.bucketNamespace =
+        String(*props.bucketNamespace == BucketNamespace::GLOBAL ? "global" : "account-regional");
   }
-  low.ownershipControls = ownershipOf(*this, accessControl_, objectOwnership_);
-  low.publicAccessBlockConfiguration = publicAccessOf(*this, props);
+  low.intelligentTieringConfigurations =
+      detail::lowLevelList(*this, props.intelligentTieringConfigurations);
+  low.loggingConfiguration = detail::accessLogs(*this, props);
+  detail::lockObjects(*this, props, low);
+  low.ownershipControls = detail::ownership(*this, accessControl_, objectOwnership_);
+  low.publicAccessBlockConfiguration = detail::publicAccess(*this, props.blockPublicAccess);
+  traits_.disallowPublicAccess =
+      low.publicAccessBlockConfiguration.blockPublicPolicy.value_or(false);
   if (props.versioned.value_or(false)) low.versioningConfiguration = {.status = "Enabled"};
-  low.websiteConfiguration = websiteOf(*this, props);
+  low.websiteConfiguration = detail::website(*this, props);
   isWebsite_ = isPresent(low.websiteConfiguration);
-  disallowPublicAccess_ = low.publicAccessBlockConfiguration.blockPublicPolicy.value_or(false);
+  if (props.transitionDefaultMinimumObjectSize && !props.lifecycleRules.empty()) {
+    low.lifecycleConfiguration = {
+        .rules = List<CfnBucket::RuleProperty>(),
+        .transitionDefaultMinimumObjectSize =
+            String(*props.transitionDefaultMinimumObjectSize ==
+                           TransitionDefaultMinimumObjectSize::VARIES_BY_STORAGE_CLASS
+                       ? "varies_by_storage_class"
+                       : "all_storage_classes_128K")};
+  }
+  Ref<iam::Role> madeRole;
+  if (!props.replicationRules.empty()) {
+    if (!props.replicationRole) madeRole = replicationRole(*this);
+    replicationRoleArn_ = madeRole ? madeRole->roleArn() : props.replicationRole->roleArn();
+    low.replicationConfiguration = detail::replication(*this, props, replicationRoleArn_);
+  }
 
   resource_ = &create<CfnBucket>("Resource", std::move(low));
   resource_->applyRemovalPolicy(props.removalPolicy);
@@ -453,12 +158,18 @@ Bucket::Bucket(Scope scope, Props props)
       {.account = "", .region = "", .resource = physicalName().value_or(""), .service = "s3"});
   bucketName_ = getResourceNameAttribute(resource_->ref());
 
-  if (enforcesSsl) denyInsecureTransport(props.minimumTLSVersion);
-  deliverAccessLogs(props);
+  if (madeRole) grantReplicationPermission(*madeRole, permissionsFor(props, encryptionKey_));
   for (BucketMetrics& metric : props.metrics) addMetric(std::move(metric));
   for (CorsRule& rule : props.cors) addCorsRule(std::move(rule));
   for (LifecycleRule& rule : props.lifecycleRules) addLifecycleRule(std::move(rule));
+  for (Inventory& inventory : props.inventories) addInventory(std::move(inventory));
+
+  // What adds to the policy, in the order in which the statements stand there.
+  if (props.enforceSSL.value_or(false)) denyInsecureTransport(props.minimumTLSVersion);
+  deliverAccessLogs(props);
   if (props.publicReadAccess.value_or(false)) grantPublicAccess();
+  if (props.autoDeleteObjects.value_or(false)) deleteObjectsWithBucket();
+  if (props.eventBridgeEnabled.value_or(false)) enableEventBridgeNotification();
 }
 
 String Bucket::bucketDomainName() const { return resource_->attrDomainName(); }
@@ -502,8 +213,8 @@ void Bucket::deliverAccessLogs(const BucketProps& props) {
   } else {
     Annotations::of(*this).addWarningV2(
         "@aws-cdk/aws-s3:accessLogsPolicyNotAdded",
-        "Unable to add necessary logging permissions to imported target bucket: " +
-            target.node().path());
+        "the policy of '" + target.node().path() +
+            "' has to let the log service write, which cannot be seen to here: it is imported");
   }
 }
 
@@ -511,12 +222,13 @@ void Bucket::allowLogDelivery(const Bucket& from, const String& prefix) {
   if (!FeatureFlags::of(*this).isEnabled("@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy")) {
     if (accessControl_ && *accessControl_ != BucketAccessControl::LOG_DELIVERY_WRITE) {
       fail(*this, "accessControl",
-           "'" + std::string(text(*accessControl_)) +
+           "'" + std::string(detail::text(*accessControl_).literal()) +
                "' keeps access logs out; LOG_DELIVERY_WRITE lets them in");
     }
     accessControl_ = BucketAccessControl::LOG_DELIVERY_WRITE;
-    resource_->props().accessControl = String(text(*accessControl_));
-    resource_->props().ownershipControls = ownershipOf(*this, accessControl_, objectOwnership_);
+    resource_->props().accessControl = detail::text(*accessControl_);
+    resource_->props().ownershipControls =
+        detail::ownership(*this, accessControl_, objectOwnership_);
     return;
   }
   // Naming the bucket of another stack would make the two stacks depend on each other.
@@ -532,48 +244,73 @@ void Bucket::allowLogDelivery(const Bucket& from, const String& prefix) {
                             .resources = {arnForObjects(prefix.empty() ? "*" : prefix + "*")}}));
 }
 
+void Bucket::deleteObjectsWithBucket() {
+  constexpr std::string_view type = "Custom::S3AutoDeleteObjects";
+  const auto& provider = CustomResourceProvider::getOrCreateProvider(
+      *this, type,
+      cdk::internal::EmbeddedProviderProps{
+          .description =
+              "Lambda function for auto-deleting objects in " + bucketName() + " S3 bucket.",
+          .handler = cdk::internal::autoDeleteObjectsHandler()});
+  addToResourcePolicy(iam::PolicyStatement(
+      {.actions = {"s3:PutBucketPolicy", "s3:GetBucket*", "s3:List*", "s3:DeleteObject*"},
+       .principals = {iam::ArnPrincipal(provider.roleArn())},
+       .resources = {bucketArn(), arnForObjects("*")}}));
+  auto& resource = create<CustomResource>("AutoDeleteObjectsCustomResource",
+                                          {.properties = {{"BucketName", bucketName()}},
+                                           .resourceType = type,
+                                           .serviceToken = provider.serviceToken()});
+  // The policy has to be there still when the objects are deleted.
+  resource.node().addDependency(*policy());
+  Tags::of(*resource_).add(AUTO_DELETE_TAG, "true");
+}
+
 void Bucket::addCorsRule(CorsRule rule) {
-  cors_.push_back(std::move(rule));
-  if (cors_.size() > 1) return;
-  resource_->props().corsConfiguration = {.corsRules =
-                                              Lazy::listOf<CfnBucket::CorsRuleProperty>([this] {
-                                                std::vector<CfnBucket::CorsRuleProperty> rules;
-                                                for (const CorsRule& each : cors_)
-                                                  rules.push_back(lowLevel(each));
-                                                return List<CfnBucket::CorsRuleProperty>(rules);
-                                              })};
+  corsRules_.push_back(std::move(rule));
+  resource_->props().corsConfiguration = {.corsRules = detail::lowLevelList(*this, corsRules_)};
+}
+
+void Bucket::addInventory(Inventory inventory) {
+  if (inventories_.empty()) {
+    Aspects::of(*this).add(
+        [this](IConstruct& construct) {
+          if (&construct == this) allowInventories();
+        },
+        {.priority = AspectPriority::READONLY});
+  }
+  inventories_.push_back(std::move(inventory));
+  resource_->props().inventoryConfigurations = detail::lowLevelList(*this, inventories_);
+}
+
+void Bucket::allowInventories() {
+  for (const Inventory& inventory : inventories_) {
+    IBucket& target = *inventory.destination.bucket;
+    const String& prefix = inventory.destination.prefix;
+    addAtSynthesis(
+        target,
+        iam::PolicyStatement(
+            {.actions = {"s3:PutObject"},
+             .conditions = {{"ArnLike", {{"aws:SourceArn", bucketArn()}}}},
+             .principals = {iam::ServicePrincipal("s3.amazonaws.com")},
+             .resources = {target.bucketArn(),
+                           target.arnForObjects(prefix.empty() ? String("*") : prefix + "*")}}));
+  }
 }
 
 void Bucket::addLifecycleRule(LifecycleRule rule) {
-  checkLifecycleRule(*this, rule);
   lifecycleRules_.push_back(std::move(rule));
-  if (lifecycleRules_.size() > 1) return;
-  const String minimumSize =
-      !minimumObjectSize_ ? String()
-      : *minimumObjectSize_ == TransitionDefaultMinimumObjectSize::VARIES_BY_STORAGE_CLASS
-          ? String("varies_by_storage_class")
-          : String("all_storage_classes_128K");
-  resource_->props().lifecycleConfiguration = {
-      .rules = Lazy::listOf<CfnBucket::RuleProperty>([this] {
-        std::vector<CfnBucket::RuleProperty> rules;
-        for (const LifecycleRule& each : lifecycleRules_) rules.push_back(lowLevel(each));
-        return List<CfnBucket::RuleProperty>(rules);
-      }),
-      .transitionDefaultMinimumObjectSize = minimumSize};
+  auto rules = detail::lowLevelList(*this, lifecycleRules_);
+  auto& configuration = resource_->props().lifecycleConfiguration;
+  if (isPresent(configuration)) {
+    configuration.rules = rules;
+  } else {
+    configuration = {.rules = rules};
+  }
 }
 
 void Bucket::addMetric(BucketMetrics metric) {
   metrics_.push_back(std::move(metric));
-  if (metrics_.size() > 1) return;
-  resource_->props().metricsConfigurations =
-      Lazy::listOf<CfnBucket::MetricsConfigurationProperty>([this] {
-        std::vector<CfnBucket::MetricsConfigurationProperty> metrics;
-        for (const BucketMetrics& each : metrics_) {
-          metrics.push_back(
-              {.id = each.id, .prefix = each.prefix, .tagFilters = tagFiltersOf(each.tagFilters)});
-        }
-        return List<CfnBucket::MetricsConfigurationProperty>(metrics);
-      });
+  resource_->props().metricsConfigurations = detail::lowLevelList(*this, metrics_);
 }
 
 IBucket& Bucket::fromBucketArn(IConstruct& scope, ConstructId id, String bucketArn) {
@@ -588,10 +325,17 @@ IBucket& Bucket::fromBucketAttributes(IConstruct& scope, ConstructId id, BucketA
   return scope.create<ImportedBucket>(std::move(id), std::move(attrs));
 }
 
+IBucket& Bucket::fromCfnBucket(CfnBucket& cfnBucket) {
+  constexpr std::string_view id = "@FromCfnBucket";
+  if (const auto existing = cfnBucket.node().tryFindChild<IBucket>(id)) return *existing;
+  return cfnBucket.create<WrappedBucket>(id, cfnBucket);
+}
+
 void Bucket::validateBucketName(const String& physicalName, bool allowLegacyBucketNaming) {
   if (physicalName.isUnresolved() || physicalName.empty()) return;
   const std::string_view name = physicalName.literal();
-  const std::string problem = problemOf(name, allowLegacyBucketNaming);
+  const std::string problem = detail::problemOfName(
+      name, allowLegacyBucketNaming ? detail::NameRules::LEGACY : detail::NameRules::CURRENT);
   if (!problem.empty()) {
     throw ValidationError("the bucket name '" + std::string(name) + "' " + problem);
   }

@@ -6,40 +6,11 @@
 #include <cdk/s3/bucket.hpp>
 #include <cdk/s3/bucket_policy.hpp>
 
+#include "bucket_notifications.hpp"
+
 namespace cdk::s3 {
 
 namespace {
-
-using Actions = std::vector<String>;
-
-Actions readActions() { return {"s3:GetObject*", "s3:GetBucket*", "s3:List*"}; }
-/// ACLs are left out: they can make objects public.
-Actions putActions() {
-  return {"s3:PutObject",        "s3:PutObjectLegalHold",      "s3:PutObjectRetention",
-          "s3:PutObjectTagging", "s3:PutObjectVersionTagging", "s3:Abort*"};
-}
-Actions deleteActions() { return {"s3:DeleteObject*"}; }
-Actions keyReadActions() { return {"kms:Decrypt", "kms:DescribeKey"}; }
-Actions keyWriteActions() {
-  return {"kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Decrypt"};
-}
-
-Actions operator+(Actions left, const Actions& right) {
-  left.insert(left.end(), right.begin(), right.end());
-  return left;
-}
-
-/// The actions of both, each once.
-Actions united(Actions left, const Actions& right) {
-  for (const String& action : right) {
-    bool isThere = false;
-    for (const String& other : left) isThere = isThere || other == action;
-    if (!isThere) left.push_back(action);
-  }
-  return left;
-}
-
-String patternOrAll(const String& pattern) { return pattern.value_or("*"); }
 
 String urlOf(String base, const String& key) {
   if (key.isAbsent()) return base;
@@ -51,8 +22,8 @@ String urlOf(String base, const String& key) {
 
 }  // namespace
 
-BucketBase::BucketBase(Scope scope, ResourceProps props, bool autoCreatePolicy)
-    : Resource(std::move(scope), std::move(props)), autoCreatePolicy_(autoCreatePolicy) {
+BucketBase::BucketBase(Scope scope, ResourceProps props, Traits traits)
+    : Resource(std::move(scope), std::move(props)), traits_(std::move(traits)) {
   node().addValidation([this]() -> std::vector<std::string> {
     if (!policy_) return {};
     return policy_->document().validateForResourcePolicy();
@@ -61,10 +32,24 @@ BucketBase::BucketBase(Scope scope, ResourceProps props, bool autoCreatePolicy)
 
 iam::AddToResourcePolicyResult BucketBase::addToResourcePolicy(
     const iam::PolicyStatement& permission) {
-  if (!autoCreatePolicy_) return {};
-  if (!policy_) policy_ = create<BucketPolicy>("Policy", {.bucket = *this});
+  if (!traits_.autoCreatePolicy) return {};
+  if (!policy_) {
+    policy_ = create<BucketPolicy>("Policy", {.bucket = *this});
+    if (notifications_ != nullptr) notifications_->waitFor(*policy_);
+  }
   policy_->document().addStatements({permission});
   return {.policyDependable = *policy_, .statementAdded = true};
+}
+
+void BucketBase::addAtSynthesis(IBucket& target, const iam::PolicyStatement& statement) {
+  auto* const base = dynamic_cast<BucketBase*>(&target);
+  if (base == nullptr) {
+    target.addToResourcePolicy(statement);
+    return;
+  }
+  detail::BucketNotifications* const notifications = std::exchange(base->notifications_, nullptr);
+  base->addToResourcePolicy(statement);
+  base->notifications_ = notifications;
 }
 
 String BucketBase::arnForObjects(String keyPattern) const { return bucketArn() + "/" + keyPattern; }
@@ -76,7 +61,7 @@ String BucketBase::transferAccelerationUrlForObject(String key,
   const char* const host = options.dualStack.value_or(false)
                                ? ".s3-accelerate.dualstack.amazonaws.com"
                                : ".s3-accelerate.amazonaws.com";
-  return urlOf("https://" + bucketName() + host, key);
+  return urlOf("https://" + bucketName() + host, key.value_or(""));
 }
 
 String BucketBase::urlForObject(String key) const {
@@ -90,68 +75,39 @@ String BucketBase::virtualHostedUrlForObject(String key,
                key);
 }
 
-List<String> BucketBase::bucketAndObjects(const String& objectsKeyPattern) const {
-  return {bucketArn(), arnForObjects(patternOrAll(objectsKeyPattern))};
-}
-
-iam::Grant BucketBase::grantAccess(Handle<iam::IGrantable> grantee,
-                                   const std::vector<String>& bucketActions,
-                                   const std::vector<String>& keyActions,
-                                   List<String> resourceArns) {
-  iam::Grant grant =
-      iam::Grant::addToPrincipalOrResource({.actions = List<String>(bucketActions),
-                                            .grantee = grantee,
-                                            .resource = *this,
-                                            .resourceArns = std::move(resourceArns)});
-  if (!keyActions.empty()) grantOnKey(std::move(grantee), List<String>(keyActions));
-  return grant;
-}
-
 iam::Grant BucketBase::grantRead(Handle<iam::IGrantable> identity, String objectsKeyPattern) {
-  return grantAccess(std::move(identity), readActions(), keyReadActions(),
-                     bucketAndObjects(objectsKeyPattern));
+  return grants().read(std::move(identity), std::move(objectsKeyPattern));
 }
 
 iam::Grant BucketBase::grantWrite(Handle<iam::IGrantable> identity, String objectsKeyPattern,
                                   List<String> allowedActionPatterns) {
-  const Actions actions = allowedActionPatterns.has_value() ? allowedActionPatterns.literal()
-                                                            : deleteActions() + putActions();
-  return grantAccess(std::move(identity), actions, keyWriteActions(),
-                     bucketAndObjects(objectsKeyPattern));
+  return grants().write(std::move(identity), std::move(objectsKeyPattern),
+                        std::move(allowedActionPatterns));
 }
 
 iam::Grant BucketBase::grantReadWrite(Handle<iam::IGrantable> identity, String objectsKeyPattern) {
-  return grantAccess(std::move(identity), readActions() + deleteActions() + putActions(),
-                     united(keyReadActions(), keyWriteActions()),
-                     bucketAndObjects(objectsKeyPattern));
+  return grants().readWrite(std::move(identity), std::move(objectsKeyPattern));
 }
 
 iam::Grant BucketBase::grantPut(Handle<iam::IGrantable> identity, String objectsKeyPattern) {
-  return grantAccess(std::move(identity), putActions(), keyWriteActions(),
-                     {arnForObjects(patternOrAll(objectsKeyPattern))});
+  return grants().put(std::move(identity), std::move(objectsKeyPattern));
 }
 
 iam::Grant BucketBase::grantPutAcl(Handle<iam::IGrantable> identity, String objectsKeyPattern) {
-  return grantAccess(std::move(identity), {"s3:PutObjectAcl", "s3:PutObjectVersionAcl"}, {},
-                     {arnForObjects(patternOrAll(objectsKeyPattern))});
+  return grants().putAcl(std::move(identity), std::move(objectsKeyPattern));
 }
 
 iam::Grant BucketBase::grantDelete(Handle<iam::IGrantable> identity, String objectsKeyPattern) {
-  return grantAccess(std::move(identity), deleteActions(), {},
-                     {arnForObjects(patternOrAll(objectsKeyPattern))});
+  return grants().delete_(std::move(identity), std::move(objectsKeyPattern));
 }
 
 iam::Grant BucketBase::grantPublicAccess(String keyPrefix, List<String> allowedActions) {
-  if (disallowPublicAccess_) {
-    fail(*this, "blockPublicAccess",
-         "public access can't be granted while 'blockPublicPolicy' is true; "
-         "BlockPublicAccess::BLOCK_ACLS_ONLY allows it");
-  }
-  return iam::Grant::addToPrincipalOrResource(
-      {.actions = allowedActions.empty() ? List<String>{"s3:GetObject"} : allowedActions,
-       .grantee = iam::AnyPrincipal(),
-       .resource = *this,
-       .resourceArns = {arnForObjects(patternOrAll(keyPrefix))}});
+  return grants().publicAccess(std::move(keyPrefix), std::move(allowedActions));
+}
+
+iam::Grant BucketBase::grantReplicationPermission(Handle<iam::IGrantable> identity,
+                                                  GrantReplicationPermissionProps props) {
+  return grants().replicationPermission(std::move(identity), props);
 }
 
 iam::GrantOnKeyResult BucketBase::grantOnKey(Handle<iam::IGrantable> grantee,
@@ -159,6 +115,54 @@ iam::GrantOnKeyResult BucketBase::grantOnKey(Handle<iam::IGrantable> grantee,
   const Ref<kms::IKey> key = encryptionKey();
   if (!key) return {};
   return {.grant = key->grant(std::move(grantee), std::move(actions))};
+}
+
+detail::BucketNotifications& BucketBase::notifications() {
+  if (notifications_ == nullptr) {
+    notifications_ = &create<detail::BucketNotifications>(
+        "Notifications",
+        {.bucket = *this,
+         .handlerRole = traits_.notificationsHandlerRole,
+         .isManaged = traits_.isManaged,
+         .skipDestinationValidation = traits_.notificationsSkipDestinationValidation});
+    if (policy_) notifications_->waitFor(*policy_);
+  }
+  return *notifications_;
+}
+
+void BucketBase::addEventNotification(EventType event, Handle<IBucketNotificationDestination> dest,
+                                      std::vector<NotificationKeyFilter> filters) {
+  notifications().add(event, *dest, filters);
+}
+
+void BucketBase::addObjectCreatedNotification(Handle<IBucketNotificationDestination> dest,
+                                              std::vector<NotificationKeyFilter> filters) {
+  addEventNotification(EventType::OBJECT_CREATED, std::move(dest), std::move(filters));
+}
+
+void BucketBase::addObjectRemovedNotification(Handle<IBucketNotificationDestination> dest,
+                                              std::vector<NotificationKeyFilter> filters) {
+  addEventNotification(EventType::OBJECT_REMOVED, std::move(dest), std::move(filters));
+}
+
+void BucketBase::enableEventBridgeNotification() { notifications().enableEventBridge(); }
+
+void BucketBase::addReplicationPolicy(String roleArn, Boolean accessControlTransition,
+                                      String account) {
+  const auto allow = [this](List<String> actions, Handle<iam::IPrincipal> principal, String arn) {
+    addToResourcePolicy(iam::PolicyStatement({.actions = std::move(actions),
+                                              .principals = {std::move(principal)},
+                                              .resources = {std::move(arn)}}));
+  };
+  const Handle<iam::IPrincipal> role = iam::ArnPrincipal(roleArn);
+  allow({"s3:GetBucketVersioning", "s3:PutBucketVersioning"}, role, bucketArn());
+  allow({"s3:ReplicateObject", "s3:ReplicateDelete"}, role, arnForObjects("*"));
+  if (!accessControlTransition.value_or(false)) return;
+  if (account.isAbsent()) {
+    fail(*this, "account", "it is absent; accessControlTransition wants it");
+  }
+  allow({"s3:ObjectOwnerOverrideToBucketOwner"}, iam::AccountPrincipal(account),
+        arnForObjects("*"));
 }
 
 }  // namespace cdk::s3

@@ -36,7 +36,8 @@ String domainSuffix(const Stack& stack, const String& region) {
 }  // namespace
 
 ImportedBucket::ImportedBucket(Scope scope, BucketAttributes attrs)
-    : BucketBase(std::move(scope), {.account = attrs.account, .region = attrs.region}, false),
+    : BucketBase(std::move(scope), {.account = attrs.account, .region = attrs.region},
+                 {.notificationsHandlerRole = attrs.notificationsHandlerRole}),
       attrs_(std::move(attrs)) {
   if (attrs_.bucketName.isAbsent()) {
     if (attrs_.bucketArn.isAbsent()) {

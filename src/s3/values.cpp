@@ -1,22 +1,20 @@
+#include <cdk/core/error.hpp>
 #include <cdk/s3/bucket.hpp>
-#include <cdk/s3/website.hpp>
 
 namespace cdk::s3 {
 
-ReplaceKey ReplaceKey::with(String keyReplacement) {
-  ReplaceKey result;
-  result.withKey_ = std::move(keyReplacement);
-  return result;
+namespace {
+constexpr double MAX_LOCK_DAYS = 36500;
 }
 
-ReplaceKey ReplaceKey::prefixWith(String keyReplacement) {
-  ReplaceKey result;
-  result.prefixWithKey_ = std::move(keyReplacement);
-  return result;
-}
-
-RoutingRuleCondition RoutingRuleCondition::absent() noexcept {
-  return {.presence_ = Presence::absent()};
+ObjectLockRetention::ObjectLockRetention(ObjectLockMode mode, Duration duration)
+    : duration_(std::move(duration)), mode_(mode) {
+  const Number days = duration_.toDays();
+  if (days.isUnresolved()) return;
+  if (days.literal() < 1 || days.literal() > MAX_LOCK_DAYS) {
+    throw ValidationError("duration: " + duration_.toHumanString() +
+                          " is not allowed; objects are locked for 1 day to 100 years");
+  }
 }
 
 ObjectLockRetention ObjectLockRetention::compliance(Duration duration) {

@@ -38,12 +38,11 @@ SubscriptionFilter SubscriptionFilter::numericFilter(const NumericConditions& nu
     conditions.push_back(numeric({">=", *given.greaterThanOrEqualTo}));
   if (given.lessThan) conditions.push_back(numeric({"<", *given.lessThan}));
   if (given.lessThanOrEqualTo) conditions.push_back(numeric({"<=", *given.lessThanOrEqualTo}));
-  if (given.between) {
-    conditions.push_back(numeric({">=", given.between->start, "<=", given.between->stop}));
+  if (isPresent(given.between)) {
+    conditions.push_back(numeric({">=", given.between.start, "<=", given.between.stop}));
   }
-  if (given.betweenStrict) {
-    conditions.push_back(
-        numeric({">", given.betweenStrict->start, "<", given.betweenStrict->stop}));
+  if (isPresent(given.betweenStrict)) {
+    conditions.push_back(numeric({">", given.betweenStrict.start, "<", given.betweenStrict.stop}));
   }
   if (conditions.empty()) throw ValidationError("a numeric filter wants at least one condition");
   return SubscriptionFilter(std::move(conditions));

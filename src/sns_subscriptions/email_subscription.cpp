@@ -6,6 +6,7 @@ sns::TopicSubscriptionConfig EmailSubscription::bind(sns::ITopic&) {
   return {
       .options = {.endpoint = emailAddress_,
                   .filterPolicy = props_.filterPolicy,
+                  .filterPolicyWithMessageBody = props_.filterPolicyWithMessageBody,
                   .protocol = props_.json.value_or(false) ? sns::SubscriptionProtocol::EMAIL_JSON
                                                           : sns::SubscriptionProtocol::EMAIL},
       .subscriberId =

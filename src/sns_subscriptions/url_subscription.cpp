@@ -32,12 +32,13 @@ UrlSubscription::UrlSubscription(String url, UrlSubscriptionProps props)
       protocol_(protocolOf(url_, props_.protocol)) {}
 
 sns::TopicSubscriptionConfig UrlSubscription::bind(sns::ITopic&) {
-  return {.options = {.endpoint = url_,
+  return {.options = {.deliveryPolicy = props_.deliveryPolicy,
+                      .endpoint = url_,
                       .filterPolicy = props_.filterPolicy,
+                      .filterPolicyWithMessageBody = props_.filterPolicyWithMessageBody,
                       .protocol = protocol_,
                       .rawMessageDelivery = props_.rawMessageDelivery},
-          .subscriberId =
-              url_.isUnresolved() ? std::string("UnresolvedUrl") : std::string(url_.literal())};
+          .subscriberId = url_.isUnresolved() ? std::string() : std::string(url_.literal())};
 }
 
 }  // namespace cdk::sns_subscriptions

@@ -149,7 +149,8 @@ IStringParameter& StringParameter::fromStringParameterArn(IConstruct& scope, Con
   if (region.isUnresolved()) {
     Annotations::of(scope).addWarningV2(
         "aws-cdk-lib/aws-ssm:crossAccountReferenceSameRegion",
-        "Cross-account references will only work within the same region");
+        "the stack's region is not known; the parameter is found if that is " + parts[ARN_REGION] +
+            ", as in '" + arn + "'");
   } else if (region != parts[ARN_REGION]) {
     fail(scope, "stringParameterArn",
          "'" + arn + "' is in another region than the stack, which is in " +

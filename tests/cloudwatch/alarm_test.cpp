@@ -88,6 +88,50 @@ TEST_F(CloudWatchAlarm, RefusesAnExpressionThatSearchesElsewhere) {
               HasSubstr("searchRegion, which alarms don't take"));
 }
 
+TEST_F(CloudWatchAlarm, RefusesASearch) {
+  const SearchExpression search({.expression = "SEARCH('{App} Calls')"});
+  EXPECT_THAT(errorOf([&] {
+                stack.create<Alarm>("Alarm",
+                                    {.evaluationPeriods = 1, .metric = search, .threshold = 1});
+              }),
+              HasSubstr("is a search, which alarms don't take"));
+  const MathExpression sum({.expression = "SUM(s)", .usingMetrics = {{"s", search}}});
+  EXPECT_THAT(
+      errorOf([&] { sum.createAlarm(stack, "Sum", {.evaluationPeriods = 1, .threshold = 1}); }),
+      HasSubstr("is a search, which alarms don't take"));
+}
+
+TEST_F(CloudWatchAlarm, ShowsItsThresholdInGraphs) {
+  const auto label = [this](const char* id, CreateAlarmOptions options) {
+    return metric.with({.period = Duration::seconds(20 * 3)})
+        .createAlarm(stack, id, options)
+        .toAnnotation()
+        .label;
+  };
+  EXPECT_EQ(label("One", {.evaluationPeriods = 1, .threshold = 1}),
+            "Name >= 1 for 1 datapoints within 1 minute");
+  EXPECT_EQ(label("Some", {.comparisonOperator = ComparisonOperator::LESS_THAN_THRESHOLD,
+                           .datapointsToAlarm = 2,
+                           .evaluationPeriods = 3,
+                           .threshold = 0.5}),
+            "Name < 0.5 for 2 datapoints within 3 minutes");
+  auto& brief = metric.with({.period = Duration::seconds(10)})
+                    .createAlarm(stack, "Brief", {.evaluationPeriods = 3, .threshold = 1});
+  EXPECT_EQ(brief.toAnnotation().label, "Name >= 1 for 3 datapoints within 30 seconds");
+}
+
+TEST_F(CloudWatchAlarm, OnABandHasNoLineInGraphs) {
+  auto& alarm =
+      stack.create<AnomalyDetectionAlarm>("Alarm", {.evaluationPeriods = 1, .metric = metric});
+  EXPECT_EQ(alarm.toAnnotation().visible.literal(), false);
+}
+
+TEST_F(CloudWatchAlarm, HasOneValueForItsArn) {
+  auto& alarm = metric.createAlarm(stack, "Alarm", {.evaluationPeriods = 1, .threshold = 1});
+  EXPECT_EQ(alarm.alarmArn(), alarm.alarmArn());
+  EXPECT_EQ(alarm.alarmName(), alarm.alarmName());
+}
+
 TEST_F(CloudWatchAlarm, RefusesRulesWithoutAnything) {
   EXPECT_THAT(errorOf([] { AlarmRule::allOf({}); }), HasSubstr("at least one rule"));
   EXPECT_THAT(errorOf([] {

@@ -80,7 +80,7 @@ TEST(MathExpression, GivesItsPeriodToItsMetricsAndWarnsOfIt) {
 TEST(MathExpression, WarnsOfNamesThatItHasNoMetricFor) {
   const MathExpression unknown({.expression = "a + b + \"c\""});
   ASSERT_THAT(unknown.warningsV2(), SizeIs(1));
-  EXPECT_THAT(unknown.warningsV2().front().second, HasSubstr("identifiers: a, b. Please"));
+  EXPECT_THAT(unknown.warningsV2().front().second, HasSubstr("lacks metrics for a, b"));
   const MathExpression query({.expression = "SUM(SEARCH('x', 'y'))"});
   EXPECT_THAT(query.warningsV2(), IsEmpty());
 }
@@ -99,6 +99,28 @@ TEST(MathExpression, RefusesANameThatMeansTwoMetrics) {
                                 .usingMetrics = {{"a", metricOf("Maximum")}, {"inner", inner}}});
               }),
               HasSubstr("'a' means two metrics"));
+}
+
+TEST(SearchExpression, KeepsWhatIsNotReplaced) {
+  const SearchExpression search({.color = "#111111", .expression = "SEARCH(1)", .label = "Found"});
+  const SearchExpression other = search.with({.period = Duration::minutes(1)});
+  EXPECT_EQ(other.color(), "#111111");
+  EXPECT_EQ(other.toString(), "Found");
+  EXPECT_EQ(other.period(), Duration::minutes(1));
+  EXPECT_EQ(search.period(), Duration::minutes(5));
+}
+
+TEST(SearchExpression, IsCalledWhatItSearchesWithoutALabel) {
+  EXPECT_EQ(SearchExpression({.expression = "SEARCH(1)"}).toString(), "SEARCH(1)");
+  EXPECT_EQ(SearchExpression({.expression = "SEARCH(1)", .label = ""}).toString(), "SEARCH(1)");
+}
+
+TEST(SearchExpression, TakesThePeriodOfTheExpressionThatUsesIt) {
+  const MathExpression sum(
+      {.expression = "SUM(s)",
+       .period = Duration::hours(1),
+       .usingMetrics = {{"s", SearchExpression({.expression = "SEARCH(1)"})}}});
+  EXPECT_EQ(sum.usingMetrics().front().second->period(), Duration::hours(1));
 }
 
 }  // namespace

@@ -62,10 +62,8 @@ TEST_F(AnnotationsTest, AcknowledgingAnInfoTakesBackInfosOnly) {
 
 TEST_F(AnnotationsTest, SayWhatIsDeprecated) {
   Annotations::of(a_).addDeprecation("api.x", "use y");
-  EXPECT_EQ(
-      entries(a_),
-      "warning=The API api.x is deprecated: use y. This API will be removed in the next major "
-      "release [ack: Deprecated:api.x];");
+  EXPECT_EQ(entries(a_),
+            "warning=api.x is deprecated, and will be removed: use y [ack: Deprecated:api.x];");
 }
 
 }  // namespace

@@ -20,14 +20,16 @@ TEST_F(ConnectionsTest, DefaultPortMethodsNeedADefaultPort) {
   Connections connections({.securityGroups = {group("A")}});
   auto& other = group("B");
   EXPECT_FAILURE(connections.allowDefaultPortFrom(other), ValidationError,
-                 "Cannot call allowDefaultPortFrom(): this resource has no default port");
-  EXPECT_FAILURE(connections.allowDefaultPortTo(other), ValidationError, "allowDefaultPortTo()");
+                 "[S/A] defaultPort: there is none, and allowDefaultPortFrom uses it");
+  EXPECT_FAILURE(connections.allowDefaultPortTo(other), ValidationError, "allowDefaultPortTo uses");
   EXPECT_FAILURE(connections.allowDefaultPortInternally(), ValidationError,
-                 "allowDefaultPortInternally()");
+                 "allowDefaultPortInternally uses");
   EXPECT_FAILURE(connections.allowDefaultPortFromAnyIpv4(), ValidationError,
-                 "allowDefaultPortFromAnyIpv4()");
+                 "allowDefaultPortFromAnyIpv4 uses");
   EXPECT_FAILURE(connections.allowToDefaultPort(other), ValidationError,
-                 "Cannot call allowToDefaultPort(): other resource has no default port");
+                 "[S/B] defaultPort: there is none, and allowToDefaultPort uses it");
+  EXPECT_FAILURE(Connections().allowDefaultPortInternally(), ValidationError,
+                 "defaultPort: there is none");
 }
 
 TEST_F(ConnectionsTest, CopiesShareTheirGroups) {

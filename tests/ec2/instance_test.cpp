@@ -24,44 +24,52 @@ TEST_F(InstanceTest, PropertiesThatContradictEachOtherAreRefused) {
   auto props = basic();
   props.enclaveEnabled = true;
   props.hibernationEnabled = true;
-  EXPECT_FAILURE(make(props), ValidationError, "`enclaveEnabled` and `hibernationEnabled`");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "[S/Instance] enclaveEnabled: true excludes hibernationEnabled");
 
   props = basic();
   props.ipv6AddressCount = 1;
   props.associatePublicIpAddress = true;
-  EXPECT_FAILURE(make(props), ValidationError, "'ipv6AddressCount' and 'associatePublicIpAddress'");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "ipv6AddressCount: 1 cannot be combined with associatePublicIpAddress");
 
   props = basic();
   props.ipv6AddressCount = 1.5;
-  EXPECT_FAILURE(make(props), ValidationError, "non-negative integer, got: 1.5");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "ipv6AddressCount: 1.5 is not allowed; a whole number");
 
   props = basic();
   props.requireImdsv2 = true;
   props.httpTokens = HttpTokens::REQUIRED;
-  EXPECT_FAILURE(make(props), ValidationError, "both requireImdsv2 and metadata options");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "requireImdsv2: true cannot be combined with other metadata options");
 
   props = basic();
   props.httpPutResponseHopLimit = 0;
-  EXPECT_FAILURE(make(props), ValidationError, "between 1 and 64, got 0");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "httpPutResponseHopLimit: 0 is not allowed; it is from 1 to 64");
 
   props = basic();
   props.instanceType = InstanceType("m5.large");
   props.creditSpecification = CpuCredits::UNLIMITED;
-  EXPECT_FAILURE(make(props), ValidationError, "creditSpecification is supported only for");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "creditSpecification: instances of type \"m5.large\" have no CPU credits");
 }
 
 TEST_F(InstanceTest, PublicAddressesNeedPublicSubnets) {
   auto props = basic();
   props.associatePublicIpAddress = true;
-  EXPECT_FAILURE(make(props), ValidationError, "you must select Public subnets");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "associatePublicIpAddress: true is only for public subnets");
 }
 
 TEST_F(InstanceTest, AZoneWithoutASubnetIsAnErrorForTheCli) {
   auto props = basic();
   props.availabilityZone = "nowhere";
   auto& instance = make(props);
-  EXPECT_THAT(messages(instance, "aws:cdk:error"),
-              ::testing::ElementsAre(::testing::HasSubstr("found 0")));
+  EXPECT_THAT(
+      messages(instance, "aws:cdk:error"),
+      ::testing::ElementsAre(::testing::HasSubstr("\"nowhere\" has 0 of the selected subnets")));
 }
 
 TEST_F(InstanceTest, TheLogicalIdFollowsTheUserDataOnlyWhereAsked) {

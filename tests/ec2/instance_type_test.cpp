@@ -31,10 +31,10 @@ TEST(InstanceTypeTest, MalformedIdentifiersAreNamed) {
   for (const char* name :
        {"t3", "", "x.y", "m5.", ".large", "m5.large.2", "db.t3.micro", "T3.NANO"}) {
     EXPECT_FAILURE(static_cast<void>(InstanceType(name).architecture()), ValidationError,
-                   "Malformed instance type identifier");
+                   "\"" + std::string(name) + "\" is no instance type");
   }
   EXPECT_FAILURE(static_cast<void>(InstanceType(Fn::importValue("type")).architecture()),
-                 ValidationError, "Malformed instance type identifier");
+                 ValidationError, "${Fn::ImportValue} is no instance type");
 }
 
 TEST(InstanceTypeTest, BurstableAreTheTFamilies) {

@@ -53,8 +53,9 @@ TEST_F(IpAddressesTest, AManagedBlockHasToHaveRoom) {
   const auto addresses =
       IpAddresses::awsIpamAllocation({.ipv4IpamPoolId = "pool", .ipv4NetmaskLength = 24});
   EXPECT_FAILURE(parts(addresses, {subnet(25), subnet(25), subnet(28, "Third")}), ValidationError,
-                 "'Third' (/28) does not fit");
-  EXPECT_FAILURE(parts(addresses, {subnet(16)}), ValidationError, "between 24 and 32");
+                 "a /24 has no room for subnet 'Third': a /28 has 16 addresses, 0 are left");
+  EXPECT_FAILURE(parts(addresses, {subnet(16)}), ValidationError,
+                 "subnet group 'Group' asks for /16; parts of a /24 are /24 to /32");
 }
 
 TEST_F(IpAddressesTest, SubnetsOfAManagedBlockNeedAMask) {

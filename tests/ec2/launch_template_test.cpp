@@ -23,10 +23,12 @@ class LaunchTemplateTest : public testing::InStack {
 TEST_F(LaunchTemplateTest, WhatWasNotGivenCannotBeAskedFor) {
   auto& empty = make();
   EXPECT_FAILURE(empty.connections().allowFromAnyIpv4(Port::HTTP), ValidationError,
-                 "a securityGroup is provided");
-  EXPECT_FAILURE(static_cast<void>(empty.grantPrincipal()), ValidationError, "a role is provided");
+                 "securityGroup: the launch template was made without one");
+  EXPECT_FAILURE(static_cast<void>(empty.grantPrincipal()), ValidationError,
+                 "role: the launch template was made without one");
   auto& group = stack_.create<SecurityGroup>("Group", {.vpc = bareVpc()});
-  EXPECT_FAILURE(empty.addSecurityGroup(group), ValidationError, "another securityGroup");
+  EXPECT_FAILURE(empty.addSecurityGroup(group), ValidationError,
+                 "without one, so 'S/Group' cannot be added");
 }
 
 TEST_F(LaunchTemplateTest, ProfileAndRoleExcludeEachOther) {
@@ -34,9 +36,10 @@ TEST_F(LaunchTemplateTest, ProfileAndRoleExcludeEachOther) {
       stack_.create<iam::Role>("Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")});
   auto& profile = stack_.create<iam::InstanceProfile>("Profile", {.role = role});
   EXPECT_FAILURE(make({.instanceProfile = profile, .role = role}), ValidationError,
-                 "both an instanceProfile and a role");
+                 "role: 'S/Role' is given beside an instanceProfile");
   auto& key = KeyPair::fromKeyPairName(stack_, "Key", "key");
-  EXPECT_FAILURE(make({.keyName = "key", .keyPair = key}), ValidationError, "'keyName'");
+  EXPECT_FAILURE(make({.keyName = "key", .keyPair = key}), ValidationError,
+                 "keyName: \"key\" is given beside a keyPair");
 }
 
 TEST_F(LaunchTemplateTest, GroupsAddedLaterAreInTheTemplate) {
@@ -53,16 +56,17 @@ TEST_F(LaunchTemplateTest, OutOfRangeOptionsAreErrorsForTheCli) {
                                .httpTokens = LaunchTemplateHttpTokens::OPTIONAL,
                                .requireImdsv2 = true,
                                .spotOptions = {.blockDuration = Duration::hours(7)}});
-  EXPECT_THAT(messages(launchTemplate, "aws:cdk:error"),
-              ::testing::UnorderedElementsAre(
-                  ::testing::HasSubstr("Spot block duration"),
-                  ::testing::HasSubstr("httpTokens must be required"),
-                  ::testing::HasSubstr("HttpPutResponseHopLimit must between 1 and 64")));
+  EXPECT_THAT(
+      messages(launchTemplate, "aws:cdk:error"),
+      ::testing::UnorderedElementsAre(
+          ::testing::HasSubstr("blockDuration: 7 hours are not allowed"),
+          ::testing::HasSubstr("httpTokens: OPTIONAL contradicts requireImdsv2"),
+          ::testing::HasSubstr("httpPutResponseHopLimit: 65 is not allowed; it is from 1 to 64")));
 }
 
 TEST_F(LaunchTemplateTest, DescriptionsHaveALimit) {
   EXPECT_FAILURE(make({.versionDescription = std::string(256, 'x')}), ValidationError,
-                 "less than or equal to 255 characters, got 256");
+                 "versionDescription: it has 256 characters; at most 255 are allowed");
 }
 
 TEST_F(LaunchTemplateTest, EmptySpotOptionsStillAskForSpotInstances) {
@@ -90,18 +94,20 @@ TEST_F(LaunchTemplateTest, OptionsOfVolumesAreChecked) {
               {.deviceName = "/dev/xvda", .volume = BlockDeviceVolume::ebs(10, options)}}});
   };
   EXPECT_FAILURE(device({.throughput = 200}), ValidationError,
-                 "'throughput' requires 'volumeType': gp3, got: none.");
+                 "throughput: 200 MiB/s is only for volumes of type gp3; volumeType is not given");
   EXPECT_FAILURE(device({.throughput = 100, .volumeType = EbsDeviceVolumeType::GP3}),
-                 ValidationError, "between 125 and 2000, got 100");
+                 ValidationError,
+                 "throughput: 100 is not allowed; a whole number of 125 to 2000 MiB/s is wanted");
   EXPECT_FAILURE(device({.throughput = 125.5, .volumeType = EbsDeviceVolumeType::GP3}),
-                 ValidationError, "must be an integer, got: 125.5");
+                 ValidationError, "throughput: 125.5 is not allowed; a whole number");
   EXPECT_FAILURE(device({.iops = 3000, .throughput = 1000, .volumeType = EbsDeviceVolumeType::GP3}),
-                 ValidationError, "is too high; maximum is 0.25");
+                 ValidationError, "1000 MiB/s is too much for 3000 iops");
   EXPECT_FAILURE(device({.volumeType = EbsDeviceVolumeType::IO2}), ValidationError,
-                 "iops property is required");
+                 "iops: it has to be given for a volume of type io2");
   EXPECT_FAILURE(device({.volumeInitializationRate = Size::mebibytes(50)}), ValidationError,
-                 "between 100 and 300 MiB/s, got: 50 MiB/s");
-  EXPECT_FAILURE(BlockDeviceVolume::ephemeral(-1), ValidationError, "got -1");
+                 "50 MiB/s is not allowed; it is from 100 to 300 MiB/s");
+  EXPECT_FAILURE(BlockDeviceVolume::ephemeral(-1), ValidationError,
+                 "volumeIndex: -1 is not allowed");
 }
 
 TEST_F(LaunchTemplateTest, DevicesOfTheImageCanBeLeftOut) {
@@ -117,15 +123,15 @@ TEST_F(LaunchTemplateTest, WindowsTakesNoEd25519Keys) {
                                              {.keyPairName = "key", .type = KeyPairType::ED25519});
   EXPECT_FAILURE(make({.keyPair = key,
                        .machineImage = MachineImage::genericWindows({{"eu-west-1", "ami-1"}})}),
-                 ValidationError, "ed25519 keys are not compatible");
+                 ValidationError, "is an ed25519 key, which Windows does not know");
 }
 
 TEST_F(LaunchTemplateTest, ImportsNeedIdOrName) {
   EXPECT_FAILURE(LaunchTemplate::fromLaunchTemplateAttributes(stack_, "T", {}), ValidationError,
-                 "exactly one of");
+                 "neither it nor launchTemplateName is given");
   EXPECT_FAILURE(LaunchTemplate::fromLaunchTemplateAttributes(
                      stack_, "T", {.launchTemplateId = "lt-1", .launchTemplateName = "t"}),
-                 ValidationError, "exactly one of");
+                 ValidationError, "\"lt-1\" is given beside launchTemplateName \"t\"");
   auto& imported =
       LaunchTemplate::fromLaunchTemplateAttributes(stack_, "T", {.launchTemplateName = "t"});
   EXPECT_EQ(imported.versionNumber(), "$Default");

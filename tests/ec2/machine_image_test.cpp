@@ -37,18 +37,19 @@ TEST_F(MachineImageTest, NewGenerationsHaveNeitherStorageNorVirtualization) {
   EXPECT_FAILURE(
       AmazonLinuxImage::ssmParameterName({.generation = AmazonLinuxGeneration::AMAZON_LINUX_2023,
                                           .storage = AmazonLinuxStorage::EBS}),
-      ValidationError, "Storage parameter does not exist");
+      ValidationError, "storage: ebs is not allowed; there is no choice with Amazon Linux 2023");
   EXPECT_FAILURE(
       AmazonLinuxImage::ssmParameterName({.generation = AmazonLinuxGeneration::AMAZON_LINUX_2022,
                                           .virtualization = AmazonLinuxVirt::HVM}),
-      ValidationError, "Virtualization parameter does not exist");
+      ValidationError,
+      "virtualization: hvm is not allowed; there is no choice with Amazon Linux 2022");
 }
 
 TEST_F(MachineImageTest, ARegionThatIsNotInTheMapIsNamed) {
   auto& stack = app_.stack("Known", {.env = {.account = "111111111111", .region = "eu-north-1"}});
   const auto image = MachineImage::genericLinux({{"eu-west-1", "ami-1"}, {"us-east-1", "ami-2"}});
   EXPECT_FAILURE(static_cast<void>(image.getImage(stack)), ValidationError,
-                 "no AMI specified for region 'eu-north-1', only for eu-west-1, us-east-1");
+                 "no image for the region 'eu-north-1', only for eu-west-1, us-east-1");
 }
 
 TEST_F(MachineImageTest, UserDataIsThatOfTheSystemUnlessGiven) {

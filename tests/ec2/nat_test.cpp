@@ -13,9 +13,9 @@ class NatTest : public testing::InStack {};
 TEST_F(NatTest, AProviderOfInstancesHasAGroupOnceItIsInAVpc) {
   const auto provider = NatProvider::instanceV2({.instanceType = InstanceType("t3.nano")});
   EXPECT_FAILURE(static_cast<void>(provider.securityGroup()), ValidationError,
-                 "before accessing 'securityGroup'");
+                 "securityGroup: there is none until the provider is passed to a Vpc");
   EXPECT_FAILURE(static_cast<void>(provider.connections()), ValidationError,
-                 "before accessing 'connections'");
+                 "connections: there is none until the provider is passed to a Vpc");
   stack_.create<Vpc>("Vpc", {.natGatewayProvider = provider});
   EXPECT_EQ(provider.gatewayInstances().size(), 2U);
   EXPECT_NO_THROW(provider.connections().allowFromAnyIpv4(Port::SSH));
@@ -25,7 +25,7 @@ TEST_F(NatTest, AProviderTakesOneKey) {
   auto& key = KeyPair::fromKeyPairName(stack_, "Key", "key");
   EXPECT_FAILURE(NatProvider::instanceV2(
                      {.instanceType = InstanceType("t3.nano"), .keyName = "key", .keyPair = key}),
-                 ValidationError, "Cannot specify both of 'keyName' and 'keyPair'");
+                 ValidationError, "keyName: \"key\" is given beside a keyPair");
 }
 
 TEST_F(NatTest, AddressesOfARegionalGatewayAreOfZonesThatAreTold) {
@@ -33,12 +33,12 @@ TEST_F(NatTest, AddressesOfARegionalGatewayAreOfZonesThatAreTold) {
     static_cast<void>(NatProvider::regionalGateway({.availabilityZoneAddresses = std::move(list)}));
   };
   EXPECT_FAILURE(addresses({{.allocationIds = {"eipalloc-1"}}}), ValidationError,
-                 "Either `availabilityZone` or `availabilityZoneId`");
+                 "[\"eipalloc-1\"] has neither availabilityZone nor availabilityZoneId");
   EXPECT_FAILURE(addresses({{.allocationIds = std::vector<String>{}, .availabilityZone = "a"}}),
-                 ValidationError, "`allocationIds` cannot be an empty array");
+                 ValidationError, "the zone \"a\" has no allocationIds");
   EXPECT_FAILURE(addresses({{.allocationIds = {"eipalloc-1"}, .availabilityZone = "a"},
                             {.allocationIds = {"eipalloc-2"}, .availabilityZone = "a"}}),
-                 ValidationError, "can only appear once");
+                 ValidationError, "the zone \"a\" appears twice");
 }
 
 TEST_F(NatTest, SubnetsInOtherZonesThanARegionalGatewaysAreRefused) {
@@ -48,14 +48,13 @@ TEST_F(NatTest, SubnetsInOtherZonesThanARegionalGatewaysAreRefused) {
                         {.natGatewayProvider = NatProvider::regionalGateway(
                              {.availabilityZoneAddresses = {{.allocationIds = {"eipalloc-1"},
                                                              .availabilityZone = "dummy1a"}}})}),
-      ValidationError, "Subnet is in Availability Zone dummy1b, which is not listed");
+      ValidationError, "the subnet is in dummy1b, and the gateway serves only dummy1a");
 }
 
 TEST_F(NatTest, ARegionalGatewayTakesNoNumber) {
   const NatProvider regional = NatProvider::regionalGateway();
   EXPECT_FAILURE(stack_.create<Vpc>("None", {.natGatewayProvider = regional, .natGateways = 0}),
-                 ValidationError,
-                 "must be at least 1 when `natGatewayProvider` is a Regional NAT Gateway");
+                 ValidationError, "[S/None] natGateways: 0 contradicts natGatewayProvider");
   auto& vpc = stack_.create<Vpc>("Vpc", {.natGatewayProvider = regional,
                                          .natGatewaySubnets = {.subnetType = SubnetType::PUBLIC},
                                          .natGateways = 2});

@@ -9,18 +9,20 @@ namespace cdk::ec2 {
 namespace {
 
 TEST(PeerTest, ACidrNeedsAMaskAndTheMessageSuggestsOne) {
-  EXPECT_FAILURE(Peer::ipv4("10.0.0.1"), ValidationError, "Did you mean \"10.0.0.1/32\"?");
-  EXPECT_FAILURE(Peer::ipv6("2001:db8::1"), ValidationError, "Did you mean \"2001:db8::1/128\"?");
+  EXPECT_FAILURE(Peer::ipv4("10.0.0.1"), ValidationError,
+                 "cidrIp: '10.0.0.1' has no mask; that address alone is 10.0.0.1/32");
+  EXPECT_FAILURE(Peer::ipv6("2001:db8::1"), ValidationError,
+                 "cidrIpv6: '2001:db8::1' has no mask; that address alone is 2001:db8::1/128");
 }
 
 TEST(PeerTest, MalformedCidrsAreNamed) {
   for (const char* text : {"", "10.0.0/8", "1000.0.0.0/8", "10.0.0.0/", "10.0.0.0/a", "::/0"}) {
     EXPECT_FAILURE(Peer::ipv4(text), ValidationError,
-                   std::string("Invalid IPv4 CIDR: \"") + text + "\"");
+                   std::string("'") + text + "' is no IPv4 CIDR block");
   }
   for (const char* text : {"", "10.0.0.0/8", "2001:DB8::/32", "1:2/64", "12345::/16"}) {
     EXPECT_FAILURE(Peer::ipv6(text), ValidationError,
-                   std::string("Invalid IPv6 CIDR: \"") + text + "\"");
+                   std::string("'") + text + "' is no IPv6 CIDR block");
   }
   EXPECT_NO_THROW(Peer::ipv6("2001:db8:0:0:0:0:0:0/32"));
   EXPECT_NO_THROW(Peer::ipv6("::/0"));
@@ -33,10 +35,10 @@ TEST(PeerTest, TokensAreTakenAsTheyAre) {
 
 TEST(PeerTest, IdsOfSecurityGroupsAndOwnersAreChecked) {
   EXPECT_FAILURE(Peer::securityGroupId("sg-1234567"), ValidationError,
-                 "Invalid security group ID: \"sg-1234567\"");
-  EXPECT_FAILURE(Peer::securityGroupId("SG-12345678"), ValidationError, "\"SG-12345678\"");
+                 "securityGroupId: 'sg-1234567' is not allowed");
+  EXPECT_FAILURE(Peer::securityGroupId("SG-12345678"), ValidationError, "'SG-12345678'");
   EXPECT_FAILURE(Peer::securityGroupId("sg-12345678", "1234"), ValidationError,
-                 "Invalid security group owner ID: \"1234\"");
+                 "sourceSecurityGroupOwnerId: '1234' is no account id");
 }
 
 TEST(PeerTest, CopiesShareTheirConnections) {

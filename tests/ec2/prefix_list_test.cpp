@@ -16,25 +16,26 @@ class PrefixListTest : public testing::InStack {
 
 TEST_F(PrefixListTest, NamesAreChecked) {
   EXPECT_FAILURE(make({.prefixListName = "com.amazonaws.mine"}), ValidationError,
-                 "cannot start with 'com.amazonaws'");
-  EXPECT_FAILURE(make({.prefixListName = std::string(256, 'x')}), ValidationError, "got 256");
+                 "prefixListName: 'com.amazonaws.mine' is not allowed");
+  EXPECT_FAILURE(make({.prefixListName = std::string(256, 'x')}), ValidationError,
+                 "it has 256 characters; at most 255");
 }
 
 TEST_F(PrefixListTest, CidrsAreThoseOfTheFamily) {
   EXPECT_FAILURE(make({.entries = {{.cidr = "2001:db8::/32"}}}), ValidationError,
-                 "Invalid IPv4 address range: 2001:db8::/32");
+                 "entries: '2001:db8::/32' is no IPv4 address or block");
   EXPECT_FAILURE(make({.addressFamily = AddressFamily::IP_V6, .entries = {{.cidr = "10.0.0.0/8"}}}),
-                 ValidationError, "Invalid IPv6 address range: 10.0.0.0/8");
+                 ValidationError, "entries: '10.0.0.0/8' is no IPv6 address or block");
   EXPECT_FAILURE(
       make({.addressFamily = AddressFamily::IP_V6, .entries = {{.cidr = "2001:db8::/129"}}}),
-      ValidationError, "2001:db8::/129");
+      ValidationError, "'2001:db8::/129'");
   EXPECT_NO_THROW(make({.entries = {{.cidr = "10.0.0.1"}, {.cidr = Fn::importValue("cidr")}}}));
 }
 
 TEST_F(PrefixListTest, LookupsTakeNoTokens) {
   EXPECT_FAILURE(
       PrefixList::fromLookup(stack_, "List", {.prefixListName = Fn::importValue("name")}),
-      ValidationError, "must be concrete");
+      ValidationError, "prefixListName: ${Fn::ImportValue} is known only at deployment");
 }
 
 TEST_F(PrefixListTest, EndpointServicesNeedALoadBalancer) {

@@ -14,9 +14,11 @@ class SecurityGroupTest : public testing::InStack {
 TEST_F(SecurityGroupTest, AllTrafficIsAllowedByAPropertyAndNotByARule) {
   auto& group = stack_.create<SecurityGroup>("G", {.allowAllOutbound = false, .vpc = vpc_});
   EXPECT_FAILURE(group.addEgressRule(Peer::anyIpv4(), Port::allTraffic()), ValidationError,
-                 "set allowAllOutbound=true");
-  EXPECT_FAILURE(group.addEgressRule(Peer::anyIpv6(), Port::allTraffic()), ValidationError,
-                 "allowAllIpv6Outbound=true");
+                 "allowAllOutbound: false cannot be undone by a rule for all traffic to "
+                 "\"0.0.0.0/0\"");
+  EXPECT_FAILURE(
+      group.addEgressRule(Peer::anyIpv6(), Port::allTraffic()), ValidationError,
+      "allowAllIpv6Outbound: false cannot be undone by a rule for all traffic to \"::/0\"");
 }
 
 TEST_F(SecurityGroupTest, TheErrorNamesTheGroup) {
@@ -31,8 +33,12 @@ TEST_F(SecurityGroupTest, IgnoredEgressRulesGiveAWarningOfTheirFamily) {
   group.addEgressRule(Peer::anyIpv6(), Port::HTTP);
   EXPECT_THAT(
       messages(group, "aws:cdk:warning"),
-      ::testing::ElementsAre(::testing::HasSubstr("@aws-cdk/aws-ec2:ipv4IgnoreEgressRule"),
-                             ::testing::HasSubstr("@aws-cdk/aws-ec2:ipv6IgnoreEgressRule")));
+      ::testing::ElementsAre(
+          ::testing::AllOf(::testing::HasSubstr("@aws-cdk/aws-ec2:ipv4IgnoreEgressRule"),
+                           ::testing::ContainsRegex("\"to .*:80\" is left out, since allowAllOut")),
+          ::testing::AllOf(
+              ::testing::HasSubstr("@aws-cdk/aws-ec2:ipv6IgnoreEgressRule"),
+              ::testing::ContainsRegex("\"to .*:80\" is left out, since allowAllIpv6Out"))));
 }
 
 TEST_F(SecurityGroupTest, RulesAreInlineUnlessTheContextSaysOtherwise) {

@@ -45,21 +45,23 @@ TEST_F(SubnetTest, WithoutASelectionPrivateSubnetsComeFirst) {
 
 TEST_F(SubnetTest, SelectionsMayNotContradictThemselves) {
   auto& network = vpc();
-  EXPECT_FAILURE(static_cast<void>(network.selectSubnets(
-                     {.subnetGroupName = "Web", .subnetType = SubnetType::PUBLIC})),
-                 ValidationError,
-                 "Only one of 'subnetType,subnetGroupName' can be supplied to subnet selection");
+  EXPECT_FAILURE(
+      static_cast<void>(
+          network.selectSubnets({.subnetGroupName = "Web", .subnetType = SubnetType::PUBLIC})),
+      ValidationError, "subnetSelection: subnetType, subnetGroupName are given together");
 }
 
 TEST_F(SubnetTest, WhatIsNotThereIsNamedWithWhatIs) {
   auto& network = vpc();
-  EXPECT_FAILURE(
-      static_cast<void>(network.selectSubnets({.subnetGroupName = "Nope"})), ValidationError,
-      "no subnet groups with name 'Nope' in this VPC. Available names: Web,App,Data,Log");
+  EXPECT_FAILURE(static_cast<void>(network.selectSubnets({.subnetGroupName = "Nope"})),
+                 ValidationError,
+                 "the VPC has no subnets named 'Nope'; the names are Web, App, Data, Log");
   auto& isolated = stack_.create<Vpc>("Isolated", {.maxAzs = 1, .natGateways = 0});
   EXPECT_FAILURE(
       static_cast<void>(isolated.selectSubnets({.subnetType = SubnetType::PRIVATE_WITH_EGRESS})),
-      ValidationError, "no 'Private' subnet groups in this VPC. Available types: Isolated,Public");
+      ValidationError,
+      "[S/Isolated] subnetType: the VPC has no PRIVATE_WITH_EGRESS subnets; its types are "
+      "PRIVATE_ISOLATED, PUBLIC");
 }
 
 TEST_F(SubnetTest, FiltersAreAppliedOneAfterTheOther) {
@@ -108,7 +110,8 @@ TEST_F(SubnetTest, ARouteHasOneDestination) {
                                        .routerId = "pcx-1",
                                        .routerType = RouterType::VPC_PEERING_CONNECTION}),
                  ValidationError,
-                 "Cannot specify both 'destinationCidrBlock' and 'destinationIpv6CidrBlock'");
+                 "destinationCidrBlock: \"10.0.0.0/8\" is given beside destinationIpv6CidrBlock "
+                 "\"::/0\"");
 }
 
 TEST_F(SubnetTest, RoutesToAllKindsOfRoutersSayWhich) {
@@ -141,13 +144,13 @@ TEST_F(SubnetTest, RoutesToAllKindsOfRoutersSayWhich) {
 TEST_F(SubnetTest, WhatAnImportedSubnetLacksThrowsWhenRead) {
   auto& subnet = Subnet::fromSubnetId(stack_, "Subnet", "subnet-1");
   EXPECT_FAILURE(static_cast<void>(subnet.availabilityZone()), ValidationError,
-                 "availability zone if it was not supplied");
+                 "availabilityZone: the subnet \"subnet-1\" was imported without it");
   EXPECT_FAILURE(static_cast<void>(subnet.ipv4CidrBlock()), ValidationError,
-                 "IPv4 CIDR if it was not supplied");
+                 "ipv4CidrBlock: the subnet \"subnet-1\" was imported without it");
   EXPECT_TRUE(subnet.routeTable().routeTableId().isAbsent());
   EXPECT_THAT(messages(subnet, "aws:cdk:warning"),
-              ElementsAre(::testing::HasSubstr("No routeTableId was provided to the subnet "
-                                               "'subnet-1'")));
+              ElementsAre(::testing::HasSubstr("the subnet \"subnet-1\" was imported without "
+                                               "routeTableId")));
 }
 
 TEST_F(SubnetTest, ZonesOfASelectionAreAbsentWhereOneIsNotKnown) {

@@ -34,7 +34,7 @@ TEST_F(UserDataTest, CustomTextTakesCommandsOnly) {
 
 TEST_F(UserDataTest, UnknownSystemsHaveNoUserData) {
   EXPECT_FAILURE(UserData::forOperatingSystem(OperatingSystemType::UNKNOWN), ValidationError,
-                 "unknown operating system");
+                 "OperatingSystemType::UNKNOWN has no user data");
 }
 
 TEST_F(UserDataTest, ScriptsEndWithoutTrailingSpaces) {
@@ -45,7 +45,7 @@ TEST_F(UserDataTest, ScriptsEndWithoutTrailingSpaces) {
 
 TEST_F(UserDataTest, MultipartCommandsGoToTheDefaultPart) {
   MultipartUserData multipart;
-  EXPECT_FAILURE(multipart.addCommands({"echo"}), ValidationError, "makeDefault=true");
+  EXPECT_FAILURE(multipart.addCommands({"echo"}), ValidationError, "no part that commands go to");
   auto first = UserData::forLinux();
   auto second = UserData::forLinux();
   multipart.addUserDataPart(first);

@@ -24,48 +24,57 @@ class VolumeTest : public testing::InStack {
 
 TEST_F(VolumeTest, SizesAreThoseOfTheType) {
   EXPECT_FAILURE(make({.availabilityZone = "a"}), ValidationError,
-                 "at least one of `size` or `snapshotId`");
+                 "size: neither it nor snapshotId is given");
   auto props = gib(2);
   props.iops = 100;
   props.volumeType = EbsDeviceVolumeType::IO1;
-  EXPECT_FAILURE(make(props), ValidationError, "`io1`");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "size: 2 GiB is not allowed for a volume of type io1; it has 4 to 16384 GiB");
   props = gib(100);
   props.volumeType = EbsDeviceVolumeType::ST1;
   EXPECT_FAILURE(make(props), ValidationError,
-                 "`st1` volumes must be between 125 GiB and 16384 GiB in size, got 100.");
+                 "size: 100 GiB is not allowed for a volume of type st1; it has 125 to 16384 GiB");
 }
 
 TEST_F(VolumeTest, OperationsAreThoseOfTheType) {
   auto props = gib(100);
   props.volumeType = EbsDeviceVolumeType::IO1;
-  EXPECT_FAILURE(make(props), ValidationError, "`iops` must be specified");
+  EXPECT_FAILURE(make(props), ValidationError, "iops: it has to be given for a volume of type io1");
   props.iops = 6000;
-  EXPECT_FAILURE(make(props), ValidationError, "maximum ratio of 50 IOPS/GiB");
+  EXPECT_FAILURE(
+      make(props), ValidationError,
+      "iops: 6000 is too much for 100 GiB; a volume of type io1 has at most 50 for each");
   props.iops = 50;
-  EXPECT_FAILURE(make(props), ValidationError, "must be between 100 and 64000, got 50");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "iops: 50 is not allowed for a volume of type io1; it has 100 to 64000");
   props.volumeType = EbsDeviceVolumeType::SC1;
-  EXPECT_FAILURE(make(props), ValidationError, "`iops` may only be specified if");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "iops: 50 is not allowed for a volume of type sc1, only for");
 }
 
 TEST_F(VolumeTest, OtherOptionsAreCheckedToo) {
   auto props = gib(100);
   props.throughput = 200;
-  EXPECT_FAILURE(make(props), ValidationError, "throughput property requires volumeType");
+  EXPECT_FAILURE(make(props), ValidationError, "is only for volumes of type gp3");
   props = gib(100);
   props.enableMultiAttach = true;
-  EXPECT_FAILURE(make(props), ValidationError, "multi-attach is supported exclusively");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "enableMultiAttach: true is not allowed for a volume of type gp2");
   props = gib(100);
   props.volumeInitializationRate = Size::mebibytes(200);
-  EXPECT_FAILURE(make(props), ValidationError, "from a snapshot");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "volumeInitializationRate: it is only for volumes that are made from a snapshot");
   props = gib(100);
   props.snapshotId = "snapshot-1";
-  EXPECT_FAILURE(make(props), ValidationError, "got \"snapshot-1\"");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "snapshotId: \"snapshot-1\" is not allowed; it is snap- and hex");
   props = gib(100);
   props.encryptionKey = stack_.create<kms::Key>("Key");
-  EXPECT_FAILURE(make(props), ValidationError, "`encrypted` must be true");
+  EXPECT_FAILURE(make(props), ValidationError,
+                 "encryptionKey: 'S/Key' is given, but the volume is not encrypted");
   EXPECT_FAILURE(
       Volume::fromVolumeAttributes(stack_, "V", {.availabilityZone = "a", .volumeId = "v-1"}),
-      ValidationError, "Expected `vol-");
+      ValidationError, "volumeId: \"v-1\" is not allowed; it is vol- and hex");
 }
 
 TEST_F(VolumeTest, AttachingIsGrantedOnVolumeAndInstances) {
@@ -92,19 +101,24 @@ TEST_F(VolumeTest, GrantsByTagTagVolumeAndInstances) {
 
 TEST_F(VolumeTest, ImportedKeysHaveNoPrivateKeyToRead) {
   auto& key = stack_.create<KeyPair>("Key", {.publicKeyMaterial = "ssh-rsa AAAA"});
-  EXPECT_FAILURE(static_cast<void>(key.privateKey()), ValidationError, "imported keys");
+  EXPECT_FAILURE(static_cast<void>(key.privateKey()), ValidationError,
+                 "privateKey: it is not in the parameter store");
   EXPECT_FAILURE(stack_.create<KeyPair>(
                      "Typed", {.publicKeyMaterial = "ssh-rsa AAAA", .type = KeyPairType::RSA}),
-                 ValidationError, "Cannot specify 'type'");
+                 ValidationError, "[S/Typed] type: rsa is given beside publicKeyMaterial");
 }
 
 TEST_F(VolumeTest, PlacementStrategiesGoWithTheirOptions) {
   EXPECT_FAILURE(stack_.create<PlacementGroup>(
                      "P", {.partitions = 2, .strategy = PlacementGroupStrategy::SPREAD}),
-                 ValidationError, "can only specify 'partitions' with the 'PARTITION' strategy");
+                 ValidationError,
+                 "[S/P] partitions: it is an option of the strategy 'partition', and the strategy "
+                 "is 'spread'");
   EXPECT_FAILURE(stack_.create<PlacementGroup>("P", {.spreadLevel = PlacementGroupSpreadLevel::RACK,
                                                      .strategy = PlacementGroupStrategy::CLUSTER}),
-                 ValidationError, "can only specify 'spreadLevel' with the 'SPREAD' strategy");
+                 ValidationError,
+                 "[S/P] spreadLevel: it is an option of the strategy 'spread', and the strategy is "
+                 "'cluster'");
   auto& group = stack_.create<PlacementGroup>("P", {.partitions = 2});
   EXPECT_EQ(group.strategy(), PlacementGroupStrategy::PARTITION);
 }

@@ -44,7 +44,7 @@ TEST_F(VpcEndpointTest, PoliciesOfEndpointsNameTheirPrincipals) {
   auto& endpoint = vpc().addGatewayEndpoint("S3", {.service = GatewayVpcEndpointAwsService::S3});
   EXPECT_FAILURE(
       endpoint.addToPolicy(iam::PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}})),
-      ValidationError, "Statement must have a `Principal`");
+      ValidationError, "policyDocument: the statement on [\"s3:GetObject\"] names no principal");
 }
 
 TEST_F(VpcEndpointTest, GatewayEndpointsNeedRouteTables) {
@@ -52,13 +52,15 @@ TEST_F(VpcEndpointTest, GatewayEndpointsNeedRouteTables) {
       stack_, "Imported",
       {.availabilityZones = {"a"}, .publicSubnetIds = {"s-1"}, .vpcId = "vpc-1"});
   EXPECT_FAILURE(imported.addGatewayEndpoint("S3", {.service = GatewayVpcEndpointAwsService::S3}),
-                 ValidationError, "route table IDs are not available");
+                 ValidationError, "subnets: no route table is known for them");
 }
 
 TEST_F(VpcEndpointTest, SupportedZonesAreLookedUpOnlyWhereTheyCanBe) {
   EXPECT_FAILURE(
       vpc().addInterfaceEndpoint("Ecs", {.lookupSupportedAzs = true, .service = Service::ECS}),
-      ValidationError, "if account/region are not specified");
+      ValidationError,
+      "lookupSupportedAzs: true needs a stack whose account and region are known; they are "
+      "${AWS::AccountId} and ${AWS::Region}");
 }
 
 TEST_F(VpcEndpointTest, OnlySubnetsInSupportedZonesAreUsed) {

@@ -19,11 +19,11 @@ TEST_F(ImportedVpcTest, ListsOfSubnetsHaveOneForEachZone) {
   EXPECT_FAILURE(
       import({.availabilityZones = {"a", "b"}, .publicSubnetIds = {"s-1"}, .vpcId = "vpc-1"}),
       ValidationError,
-      "Number of publicSubnetIds (1) must be a multiple of availability zones (2).");
+      "publicSubnetIds: 1 subnets cannot be spread evenly over 2 availabilityZones");
   EXPECT_FAILURE(import({.availabilityZones = std::vector<String>{},
                          .publicSubnetIds = {"s-1"},
                          .vpcId = "vpc-1"}),
-                 ValidationError, "availability zones (0)");
+                 ValidationError, "over 0 availabilityZones");
 }
 
 TEST_F(ImportedVpcTest, ListsThatGoTogetherHaveTheSameLength) {
@@ -32,18 +32,19 @@ TEST_F(ImportedVpcTest, ListsThatGoTogetherHaveTheSameLength) {
                          .privateSubnetRouteTableIds = {"rtb-1"},
                          .vpcId = "vpc-1"}),
                  ValidationError,
-                 "Number of privateSubnetRouteTableIds (1) must be equal to the amount of "
-                 "privateSubnetIds (2).");
+                 "privateSubnetRouteTableIds: it has 1 elements, and privateSubnetIds has 2");
   EXPECT_FAILURE(import({.availabilityZones = {"a"},
                          .isolatedSubnetIds = {"s-1"},
                          .isolatedSubnetIpv4CidrBlocks = {"10.0.0.0/24", "10.0.1.0/24"},
                          .vpcId = "vpc-1"}),
-                 ValidationError, "isolatedSubnetIpv4CidrBlocks (2)");
+                 ValidationError,
+                 "isolatedSubnetIpv4CidrBlocks: it has 2 elements, and isolatedSubnetIds has 1");
   EXPECT_FAILURE(import({.availabilityZones = {"a"},
                          .publicSubnetIds = {"s-1", "s-2"},
                          .publicSubnetNames = {"Web"},
                          .vpcId = "vpc-1"}),
-                 ValidationError, "publicSubnetNames must have an entry for every");
+                 ValidationError,
+                 "publicSubnetNames: [\"Web\"] has 1 names, and there are 2 groups of subnets");
 }
 
 TEST_F(ImportedVpcTest, NamesAreOneForEachGroup) {
@@ -59,7 +60,7 @@ TEST_F(ImportedVpcTest, NamesAreOneForEachGroup) {
 TEST_F(ImportedVpcTest, TheCidrIsKnownOnlyWhereItWasGiven) {
   auto& vpc = bareVpc();
   EXPECT_FAILURE(static_cast<void>(vpc.vpcCidrBlock()), ValidationError,
-                 "'vpcCidrBlock' was not supplied");
+                 "vpcCidrBlock: the VPC \"vpc-1\" was imported without it");
 }
 
 TEST_F(ImportedVpcTest, ListsThatAreTokensGiveAWarning) {
@@ -67,8 +68,8 @@ TEST_F(ImportedVpcTest, ListsThatAreTokensGiveAWarning) {
                       .publicSubnetIds = Fn::split(",", Fn::importValue("subnets")),
                       .vpcId = "vpc-1"});
   EXPECT_THAT(messages(vpc, "aws:cdk:warning"),
-              ElementsAre(::testing::HasSubstr("'availabilityZones' is a list token"),
-                          ::testing::HasSubstr("'publicSubnetIds' is a list token")));
+              ElementsAre(::testing::HasSubstr("availabilityZones ${Fn::Split} is a list of which"),
+                          ::testing::HasSubstr("publicSubnetIds ${Fn::Split} is a list of which")));
   EXPECT_EQ(vpc.publicSubnets().size(), 1U);
 }
 
@@ -83,7 +84,7 @@ class LookedUpVpcTest : public testing::InStack {
 TEST_F(LookedUpVpcTest, LookupsTakeNoTokensAndNeedAnEnvironment) {
   auto& stack = app_.stack("Known", known());
   EXPECT_FAILURE(Vpc::fromLookup(stack, "Vpc", {.vpcId = Fn::importValue("id")}), ValidationError,
-                 "must be concrete (no Tokens), vpc-id");
+                 "vpc-id: ${Fn::ImportValue} is known only at deployment");
   EXPECT_THROW(Vpc::fromLookup(stack_, "Vpc", {.vpcId = "vpc-1"}), Error);
 }
 

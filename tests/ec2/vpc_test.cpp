@@ -20,13 +20,13 @@ class VpcTest : public testing::InStack {
 
 TEST_F(VpcTest, PropertiesThatContradictEachOtherAreRefused) {
   EXPECT_FAILURE(make({.enableDnsHostnames = true, .enableDnsSupport = false}), ValidationError,
-                 "DNS Support must be enabled");
+                 "enableDnsHostnames: true needs enableDnsSupport, which is false");
   EXPECT_FAILURE(make({.availabilityZones = {"a"}, .maxAzs = 1}), ValidationError,
-                 "'availabilityZones' or 'maxAzs', but not both");
+                 "availabilityZones: [\"a\"] is given beside maxAzs 1");
   EXPECT_FAILURE(make({.cidr = "10.0.0.0/16", .ipAddresses = IpAddresses::cidr("10.0.0.0/16")}),
-                 ValidationError, "at most one of ipAddresses or cidr");
+                 ValidationError, "cidr: \"10.0.0.0/16\" is given beside ipAddresses");
   EXPECT_FAILURE(make({.ipv6Addresses = Ipv6Addresses::amazonProvided()}), ValidationError,
-                 "Set ipProtocol to DUAL_STACK");
+                 "ipv6Addresses: the VPC has no IPv6; set ipProtocol to DUAL_STACK");
 }
 
 TEST_F(VpcTest, ErrorsNameTheVpcThePropertyAndTheLine) {
@@ -44,12 +44,13 @@ TEST_F(VpcTest, AFailedVpcLeavesNothingBehind) {
 TEST_F(VpcTest, PrivateSubnetsNeedPublicOnesForTheirNatGateways) {
   EXPECT_FAILURE(make({.subnetConfiguration = {{.name = "App",
                                                 .subnetType = SubnetType::PRIVATE_WITH_EGRESS}}}),
-                 ValidationError, "you must also configure PUBLIC subnets");
+                 ValidationError,
+                 "subnetConfiguration: it has no PUBLIC subnets, and 2 NAT gateways have to be");
   EXPECT_FAILURE(
       make({.natGateways = 0,
             .subnetConfiguration = {{.name = "Web", .subnetType = SubnetType::PUBLIC},
                                     {.name = "App", .subnetType = SubnetType::PRIVATE_WITH_NAT}}}),
-      ValidationError, "natGateways=0");
+      ValidationError, "natGateways: 0 leaves subnets of type PRIVATE_WITH_NAT without a way out");
   EXPECT_NO_THROW(make(
       {.natGateways = 0,
        .subnetConfiguration = {{.name = "App", .subnetType = SubnetType::PRIVATE_WITH_EGRESS}}}));
@@ -63,9 +64,9 @@ TEST_F(VpcTest, NatGatewaysGoIntoPublicSubnetsOnly) {
 TEST_F(VpcTest, FixedAddressesHaveToSufficeForTheNatGateways) {
   EXPECT_FAILURE(
       make({.natGatewayProvider = NatProvider::gateway({.eipAllocationIds = {"eipalloc-1"}})}),
-      ValidationError, "(1 provided) for the requested subnet count (2 needed)");
+      ValidationError, "[S/Vpc] eipAllocationIds: there are 1 addresses for 2 NAT gateways");
   EXPECT_FAILURE(NatProvider::gateway({.maxDrainDuration = Duration::hours(2)}), ValidationError,
-                 "1 to 4000 whole seconds, got 7200");
+                 "maxDrainDuration: 7200 seconds is not allowed; it is 1 to 4000 whole seconds");
 }
 
 TEST_F(VpcTest, GatewaysOfAProviderAreKnownAfterwards) {
@@ -87,13 +88,18 @@ TEST_F(VpcTest, ZonesWithoutAGatewayShareTheOthers) {
 
 TEST_F(VpcTest, ACidrThatDoesNotFitItsSubnetsIsAnError) {
   EXPECT_FAILURE(make({.ipAddresses = IpAddresses::cidr("10.0.0.0/28")}), ValidationError,
-                 "x.x.x.x/30 is not a valid VPC CIDR range");
+                 "[S/Vpc] subnetConfiguration: 10.0.0.0/28 has no room for subnet group 'Public': "
+                 "16 addresses are left for 4 subnets");
   EXPECT_FAILURE(make({.ipAddresses = IpAddresses::cidr("10.0.0.0/24"),
                        .subnetConfiguration =
                            {{.cidrMask = 24, .name = "Web", .subnetType = SubnetType::PUBLIC}}}),
-                 ValidationError, "1 of /24 exceeds remaining space of 10.0.0.0/24");
-  EXPECT_FAILURE(make({.cidr = "10.0.0.0"}), ValidationError, "'10.0.0.0'");
-  EXPECT_FAILURE(make({.cidr = Fn::importValue("cidr")}), ValidationError, "concrete CIDR");
+                 ValidationError,
+                 "[S/Vpc] subnetConfiguration: 10.0.0.0/24 has no room for subnet group 'Web': a "
+                 "/24 has 256 addresses, 0 are left");
+  EXPECT_FAILURE(make({.cidr = "10.0.0.0"}), ValidationError,
+                 "[S/Vpc] cidr: '10.0.0.0' is no IPv4 CIDR block");
+  EXPECT_FAILURE(make({.cidr = Fn::importValue("cidr")}), ValidationError,
+                 "cidr: ${Fn::ImportValue} is known only at deployment");
 }
 
 TEST_F(VpcTest, ReservedZonesAndGroupsKeepTheirAddresses) {
@@ -121,19 +127,24 @@ TEST_F(VpcTest, OnlyPublicSubnetsMapPublicAddresses) {
                        .subnetConfiguration = {{.mapPublicIpOnLaunch = true,
                                                 .name = "Data",
                                                 .subnetType = SubnetType::PRIVATE_ISOLATED}}}),
-                 ValidationError, "Isolated subnet cannot include mapPublicIpOnLaunch parameter");
+                 ValidationError,
+                 "the group 'Data' has mapPublicIpOnLaunch, which is for PUBLIC subnets, and its "
+                 "type is PRIVATE_ISOLATED");
   EXPECT_FAILURE(make({.subnetConfiguration = {{.ipv6AssignAddressOnCreation = true,
                                                 .name = "Web",
                                                 .subnetType = SubnetType::PUBLIC}}}),
-                 ValidationError, "ipv6AssignAddressOnCreation can only be set if IPv6 is enabled");
+                 ValidationError,
+                 "the group 'Web' has ipv6AssignAddressOnCreation, and the VPC has no IPv6");
 }
 
 TEST_F(VpcTest, ZonesHaveToBeThoseOfTheStack) {
   testing::SynthesizedApp app({{"availability-zones:account=111111111111:region=eu-west-1",
                                 Json::array({"eu-west-1a", "eu-west-1b"})}});
   auto& stack = app.stack("S", {.env = {.account = "111111111111", .region = "eu-west-1"}});
-  EXPECT_FAILURE(stack.create<Vpc>("Vpc", {.availabilityZones = {"eu-west-1a", "eu-west-1c"}}),
-                 ValidationError, "must be a subset of the stack's availability zones");
+  EXPECT_FAILURE(
+      stack.create<Vpc>("Vpc", {.availabilityZones = {"eu-west-1a", "eu-west-1c"}}),
+      ValidationError,
+      "availabilityZones: \"eu-west-1c\" is no zone of the stack; it has \"eu-west-1a\"");
   EXPECT_NO_THROW(stack.create<Vpc>("Vpc", {.availabilityZones = {"eu-west-1b"}}));
 }
 

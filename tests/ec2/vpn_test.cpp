@@ -14,17 +14,17 @@ class VpnTest : public testing::InStack {
 TEST_F(VpnTest, AVpcHasOneVpnGateway) {
   auto& network = vpc({.vpnGateway = true});
   EXPECT_FAILURE(network.enableVpnGateway({.type = "ipsec.1"}), ValidationError,
-                 "already been enabled");
+                 "vpnGateway: the VPC has one already");
 }
 
 TEST_F(VpnTest, ConnectionsNeedAGateway) {
   EXPECT_FAILURE(vpc({.vpnConnections = {{"Office", {.ip = "192.0.2.1"}}}, .vpnGateway = false}),
-                 ValidationError, "when `vpnGateway` is set to false");
+                 ValidationError, "vpnGateway: false contradicts vpnConnections");
   EXPECT_FAILURE(vpc({.vpnGateway = false, .vpnGatewayAsn = 65001}), ValidationError,
-                 "`vpnGatewayAsn`");
+                 "vpnGateway: false contradicts vpnGatewayAsn");
   EXPECT_FAILURE(
       vpc({.subnetConfiguration = std::vector<SubnetConfiguration>{}, .vpnGateway = true}),
-      ValidationError, "no subnets at all");
+      ValidationError, "vpnGateway: true needs subnets to route from, and the VPC has none");
 }
 
 TEST_F(VpnTest, AConnectionMakesTheGatewayItNeeds) {
@@ -42,23 +42,28 @@ TEST_F(VpnTest, AConnectionMakesTheGatewayItNeeds) {
 TEST_F(VpnTest, AddressesAndTunnelsAreChecked) {
   auto& network = vpc();
   EXPECT_FAILURE(network.addVpnConnection("A", {.ip = "192.0.2"}), ValidationError,
-                 "The `ip` 192.0.2 is not a valid IPv4 address");
+                 "[S/Vpc/A] ip: '192.0.2' is no IPv4 address");
   const auto tunnel = [&network](VpnTunnelOption option) {
     network.addVpnConnection("A", {.ip = "192.0.2.1", .tunnelOptions = {std::move(option)}});
   };
-  EXPECT_FAILURE(tunnel({.preSharedKey = "0secretkey"}), ValidationError, "for tunnel 1");
-  EXPECT_FAILURE(tunnel({.preSharedKey = "short"}), ValidationError, "between 8 and 64");
-  EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "169.254.1.0/30"}), ValidationError, "reserved");
-  EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "169.254.10.0/29"}), ValidationError, "size /30");
-  EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "10.0.0.0/30"}), ValidationError, "169.254.0.0/16");
+  EXPECT_FAILURE(tunnel({.preSharedKey = "0secretkey"}), ValidationError,
+                 "preSharedKey: the key of tunnel 1 is not allowed");
+  EXPECT_FAILURE(tunnel({.preSharedKey = "short"}), ValidationError, "8 to 64 letters");
+  EXPECT_FAILURE(
+      tunnel({.tunnelInsideCidr = "169.254.1.0/30"}), ValidationError,
+      "tunnelInsideCidr: '169.254.1.0/30' of tunnel 1 is a block that Amazon uses itself");
+  EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "169.254.10.0/29"}), ValidationError,
+                 "'169.254.10.0/29' of tunnel 1 is not allowed; it is a /30 within 169.254.0.0/16");
+  EXPECT_FAILURE(tunnel({.tunnelInsideCidr = "10.0.0.0/30"}), ValidationError,
+                 "'10.0.0.0/30' of tunnel 1 is not allowed");
   EXPECT_NO_THROW(tunnel({.preSharedKey = "secret.key_1", .tunnelInsideCidr = "169.254.10.0/30"}));
   EXPECT_FAILURE(network.addVpnConnection("B", {.ip = "192.0.2.1", .tunnelOptions = {{}, {}, {}}}),
-                 ValidationError, "more than two");
+                 ValidationError, "tunnelOptions: there are 3; a connection has two tunnels");
   EXPECT_FAILURE(
       network.addVpnConnection("B", {.ip = "192.0.2.1",
                                      .tunnelOptions = {{.tunnelInsideCidr = "169.254.10.0/30"},
                                                        {.tunnelInsideCidr = "169.254.10.0/30"}}}),
-      ValidationError, "cannot be used for both tunnels");
+      ValidationError, "tunnelInsideCidr: both tunnels have \"169.254.10.0/30\"");
 }
 
 }  // namespace

@@ -66,10 +66,9 @@ TEST_F(Grants, SayWhatCouldNotBeAdded) {
                                              .resourceArns = {"arn:x", Aws::REGION}});
   EXPECT_FALSE(grant.success());
   expectRefusal([&] { grant.assertSuccess(); },
-                "Permissions for 'ArnPrincipal(arn:me)' to call 'a:B,a:C' on "
-                "'arn:x,${AWS::Region}' could not be added");
+                "'ArnPrincipal(arn:me)' was not granted a:B, a:C on arn:x, ${AWS::Region}");
   expectRefusal([&] { Grant::drop(role, "no reason").assertSuccess(); },
-                "Permissions for 'Stack/Role'");
+                "'Stack/Role' was not granted");
 }
 
 TEST_F(Grants, AreWaitedFor) {

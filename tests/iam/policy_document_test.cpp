@@ -130,14 +130,14 @@ TEST_F(PolicyDocuments, ReadJson) {
   EXPECT_EQ(document.statementCount(), 1U);
   EXPECT_TRUE(PolicyDocument::fromJson(Json::object()).isEmpty());
   expectRefusal([] { PolicyDocument::fromJson(Json::parse(R"({"Statement": {}})")); },
-                "Statement must be an array, got {}");
+                "Statement: {} is not allowed; a list of statements is wanted");
 }
 
 TEST_F(PolicyDocuments, RefuseAnEstimateThatIsNoNumber) {
   App wrong({.context = {{"@aws-cdk/aws-iam.arnSizeEstimate", "long"}}});
   const PolicyDocument document({.statements = {allow({"a:B"}, {"*"})}});
   expectRefusal([&] { (void)wrong.create<Stack>("Stack").resolve(Json(document)); },
-                "arnSizeEstimate should be a number, got \"long\"");
+                "arnSizeEstimate: the context value \"long\" is not allowed");
 }
 
 TEST_F(PolicyDocuments, CollectTheFindingsOfTheirStatements) {

@@ -13,7 +13,9 @@ using testing::IsEmpty;
 TEST(PolicyStatement, RefusesActionsWithoutServiceOrName) {
   for (const char* action : {"s3", "s3:", ":GetObject", "s3:Get Object", "s3:Get:Object", ""}) {
     expectRefusal([&] { PolicyStatement({.actions = {action}}); },
-                  std::string("Action '") + action + "' is invalid");
+                  std::string("actions: '") + action + "' is not allowed");
+    expectRefusal([&] { PolicyStatement({.notActions = {action}}); },
+                  std::string("notActions: '") + action + "' is not allowed");
   }
   EXPECT_NO_THROW(PolicyStatement({.actions = {"*", "s3:*", "a-b:Get*", Aws::REGION}}));
 }
@@ -21,18 +23,22 @@ TEST(PolicyStatement, RefusesActionsWithoutServiceOrName) {
 TEST(PolicyStatement, RefusesElementsBesideTheirOpposites) {
   PolicyStatement actions({.actions = {"a:B"}});
   expectRefusal([&] { actions.addNotActions({"a:C"}); },
-                "'NotActions' to policy statement if 'Actions'");
+                "notActions: the statement has actions already");
   PolicyStatement notActions({.notActions = {"a:B"}});
   expectRefusal([&] { notActions.addActions({"a:C"}); },
-                "'Actions' to policy statement if 'NotActions'");
+                "actions: the statement has notActions already");
   PolicyStatement resources({.resources = {"*"}});
-  expectRefusal([&] { resources.addNotResources({"arn"}); }, "if 'Resources' have been added");
+  expectRefusal([&] { resources.addNotResources({"arn"}); },
+                "notResources: the statement has resources already");
   PolicyStatement notResources({.notResources = {"arn"}});
-  expectRefusal([&] { notResources.addAllResources(); }, "if 'NotResources' have been added");
+  expectRefusal([&] { notResources.addAllResources(); },
+                "resources: the statement has notResources already");
   PolicyStatement principals({.principals = {AnyPrincipal()}});
-  expectRefusal([&] { principals.addNotPrincipals({AnyPrincipal()}); }, "if 'Principals'");
+  expectRefusal([&] { principals.addNotPrincipals({AnyPrincipal()}); },
+                "notPrincipals: the statement has principals already");
   PolicyStatement notPrincipals({.notPrincipals = {AnyPrincipal()}});
-  expectRefusal([&] { notPrincipals.addAnyPrincipal(); }, "if 'NotPrincipals'");
+  expectRefusal([&] { notPrincipals.addAnyPrincipal(); },
+                "principals: the statement has notPrincipals already");
   // Adding nothing is no conflict.
   EXPECT_NO_THROW(actions.addNotActions({}));
 }
@@ -41,12 +47,19 @@ TEST(PolicyStatement, CannotBeChangedOnceFrozen) {
   PolicyStatement statement({.actions = {"a:B"}, .resources = {"*"}});
   statement.freeze();
   EXPECT_TRUE(statement.frozen());
-  expectRefusal([&] { statement.addActions({"a:C"}); }, "addActions: freeze() has been called");
-  expectRefusal([&] { statement.addResources({"x"}); }, "addResources: freeze()");
-  expectRefusal([&] { statement.addCondition("Bool", {{"a", "b"}}); }, "addCondition: freeze()");
-  expectRefusal([&] { statement.addAnyPrincipal(); }, "addPrincipals: freeze()");
-  expectRefusal([&] { statement.setSid("x"); }, "sid: freeze()");
-  expectRefusal([&] { statement.setEffect(Effect::DENY); }, "effect: freeze()");
+  expectRefusal([&] { statement.addActions({"a:C"}); },
+                "actions: the statement on a:B is frozen; it cannot be changed");
+  expectRefusal([&] { statement.addResources({"x"}); },
+                "resources: the statement on a:B is frozen");
+  expectRefusal(
+      [&] {
+        statement.addCondition("Bool", {{"a", "b"}});
+      },
+      "conditions: the statement on a:B is frozen");
+  expectRefusal([&] { statement.addAnyPrincipal(); }, "principals: the statement on a:B is frozen");
+  expectRefusal([&] { statement.setSid("x"); }, "sid: the statement on a:B is frozen");
+  expectRefusal([&] { statement.setEffect(Effect::DENY); },
+                "effect: the statement on a:B is frozen");
 }
 
 TEST(PolicyStatement, IsCopiedWithOverridesAndWithoutBeingFrozen) {
@@ -87,9 +100,10 @@ TEST(PolicyStatement, MergesTheKeysOfAConditionOperator) {
   EXPECT_EQ(statement.conditions().dump(),
             R"({"StringEquals":{"a":"1","b":"3","c":"4"},"Null":{"d":"true"},)"
             R"("ArnEquals":{"aws:SourceArn":"arn"}})");
-  expectRefusal([&] { statement.addCondition("Bool", "true"); }, "map of operator to value");
+  expectRefusal([&] { statement.addCondition("Bool", "true"); },
+                "conditions: Bool has \"true\"; an object of condition keys");
   expectRefusal([&] { statement.addCondition("Bool", Json::array({"true"})); },
-                "map of operator to value");
+                "conditions: Bool has [\"true\"]; an object of condition keys");
 }
 
 TEST(PolicyStatement, WantsTheSameConditionsOfAllItsPrincipals) {
@@ -97,14 +111,14 @@ TEST(PolicyStatement, WantsTheSameConditionsOfAllItsPrincipals) {
   statement.addServicePrincipal("a.amazonaws.com", {.conditions = {{"Bool", {{"x", "true"}}}}});
   EXPECT_EQ(statement.conditions().dump(), R"({"Bool":{"x":"true"}})");
   expectRefusal([&] { statement.addServicePrincipal("b.amazonaws.com"); },
-                "All principals in a PolicyStatement must have the same Conditions (got "
-                "'{\"Bool\":{\"x\":\"true\"}}' and '{}')");
+                "'ServicePrincipal(b.amazonaws.com)' comes with the conditions {}, and the "
+                "principals of the statement with {\"Bool\":{\"x\":\"true\"}}");
 }
 
 TEST(PolicyStatement, KeepsALiteralPrincipalApartFromOthers) {
   PolicyStatement statement({.principals = {StarPrincipal()}});
   expectRefusal([&] { statement.addAccountRootPrincipal(); },
-                "if one uses a literal principal string the other one must be empty");
+                "cannot be in one statement with {\"LiteralString\":[\"*\"]}");
   EXPECT_EQ(statement.toStatementJson()["Principal"].text(), "*");
 }
 
@@ -112,7 +126,7 @@ TEST(PolicyStatement, RefusesAGroupAsPrincipal) {
   App app;
   auto& group = app.create<Stack>("Stack").create<Group>("Group");
   expectRefusal([&] { PolicyStatement({.principals = {group}}); },
-                "Cannot use an IAM Group as the 'Principal'");
+                "principals: 'Stack/Group' is a group, which policies cannot name");
 }
 
 TEST(PolicyStatement, ReadsJson) {
@@ -123,22 +137,24 @@ TEST(PolicyStatement, ReadsJson) {
             R"({"NotAction":["a:B","a:C"],"Condition":{"Bool":{"x":"y"}},"Effect":"Deny",)"
             R"("NotPrincipal":"*","Resource":"*","Sid":"s"})");
   expectRefusal([] { PolicyStatement::fromJson(Json::parse(R"({"Effect": "Allow"})")); },
-                "Incorrect Policy Statement: A PolicyStatement must specify at least one 'action'");
+                "a statement has neither actions nor notActions; it needs one of them, got "
+                "{\"Effect\":\"Allow\"}");
   expectRefusal([] { PolicyStatement::fromJson(Json::parse(R"({"Action": 3})")); },
-                "Fields must be either a string or an array of strings, got Action 3");
+                "Action: 3 is not allowed; a text or a list of texts is wanted");
   expectRefusal([] { PolicyStatement::fromJson(Json::parse(R"({"Action": ["a:B", 3]})")); },
-                "Fields must be either a string or an array of strings");
+                "Action: [\"a:B\",3] is not allowed; a text or a list of texts is wanted");
   expectRefusal(
       [] { PolicyStatement::fromJson(Json::parse(R"({"Action": "*", "Effect": "Maybe"})")); },
-      "Effect must be 'Allow' or 'Deny', got 'Maybe'");
+      "Effect: \"Maybe\" is not allowed; Allow or Deny is wanted");
   expectRefusal(
       [] { PolicyStatement::fromJson(Json::parse(R"({"Action": "*", "Principal": 1})")); },
-      "JSON IAM principal should be an object, got 1");
+      "Principal: 1 is not allowed; a text or an object of kinds");
 }
 
 TEST(PolicyStatement, IsValidatedForTheKindOfPolicyItIsIn) {
   const PolicyStatement empty;
-  EXPECT_THAT(empty.validateForAnyPolicy(), ElementsAre(HasSubstr("at least one 'action'")));
+  EXPECT_THAT(empty.validateForAnyPolicy(),
+              ElementsAre(HasSubstr("neither actions nor notActions")));
   EXPECT_EQ(empty.validateForResourcePolicy().size(), 3U);
   EXPECT_EQ(empty.validateForResourcePolicy({.skipResourceValidation = true}).size(), 2U);
   EXPECT_EQ(empty.validateForTrustPolicy().size(), 2U);
@@ -151,8 +167,9 @@ TEST(PolicyStatement, IsValidatedForTheKindOfPolicyItIsIn) {
   EXPECT_THAT(full.validateForResourcePolicy(), IsEmpty());
   EXPECT_THAT(full.validateForTrustPolicy(), IsEmpty());
   EXPECT_THAT(full.validateForIdentityPolicy(),
-              ElementsAre(HasSubstr("cannot specify any IAM principals"),
-                          HasSubstr("'not-alphanumeric' must be alphanumeric")));
+              ElementsAre(HasSubstr("'not-alphanumeric' names a principal; in a policy of an "
+                                    "identity"),
+                          HasSubstr("the sid 'not-alphanumeric' is not allowed")));
 }
 
 TEST(PolicyStatement, WritesAListThatIsKnownLaterAsThatList) {

@@ -21,32 +21,34 @@ class Providers : public testing::Test {
 
 TEST_F(Providers, CheckTheirUrls) {
   expectOidcRefusal({.url = "http://example.com"},
-                    "must start with https://, got 'http://example.com'");
-  expectOidcRefusal({.url = "https://" + std::string(250, 'x')}, "255 characters, got 258");
+                    "[Stack/Provider0] url: 'http://example.com' is not allowed; it begins with");
+  expectOidcRefusal({.url = "https://" + std::string(250, 'x')},
+                    "url: it has 258 characters; at most 255");
   EXPECT_NO_THROW(stack.create<OidcProviderNative>("Late", {.url = Aws::URL_SUFFIX}));
 }
 
 TEST_F(Providers, CheckTheirClients) {
   expectOidcRefusal({.clientIds = std::vector<String>(101, "x"), .url = "https://x"},
-                    "clients that can be registered is 100, got 101");
+                    "clientIds: there are 101; at most 100");
   expectOidcRefusal({.clientIds = {std::string(256, 'x')}, .url = "https://x"},
-                    "client ID is 255 characters, got 256");
+                    "x' has 256 characters; at most 255");
 }
 
 TEST_F(Providers, CheckTheirThumbprints) {
   expectOidcRefusal(
       {.thumbprints = std::vector<String>(6, std::string(40, 'a')), .url = "https://x"},
-      "number of thumbprints is 5, got 6");
-  expectOidcRefusal({.thumbprints = {"abc"}, .url = "https://x"}, "must be 40 characters, got 3");
+      "thumbprints: there are 6; at most 5");
+  expectOidcRefusal({.thumbprints = {"abc"}, .url = "https://x"},
+                    "thumbprints: 'abc' is not allowed; it has 40 hexadecimal digits");
   expectOidcRefusal({.thumbprints = {std::string(40, 'g')}, .url = "https://x"},
-                    "must be in hexadecimal format");
+                    "ggg' is not allowed; it has 40 hexadecimal digits");
 }
 
 TEST_F(Providers, OfSamlCheckTheirNames) {
   const auto document = SamlMetadataDocument::fromXml("<xml/>");
   expectRefusal(
       [&] { stack.create<SamlProvider>("Saml", {.metadataDocument = document, .name = "a b"}); },
-      "Invalid SAML provider name 'a b'");
+      "[Stack/Saml] name: 'a b' is not allowed; it has 1 to 128 letters");
   EXPECT_NO_THROW(
       stack.create<SamlProvider>("Saml", {.metadataDocument = document, .name = "a_b.c"}));
   expectRefusal([] { (void)SamlMetadataDocument::fromFile("/does/not/exist.xml"); },

@@ -16,7 +16,7 @@ class Identities : public testing::Test {
 
 TEST_F(Identities, CannotBeToldToResetAPasswordTheyDoNotHave) {
   expectRefusal([&] { stack.create<User>("User", {.passwordResetRequired = true}); },
-                "Cannot set \"passwordResetRequired\" without specifying");
+                "[Stack/User] passwordResetRequired: true is not allowed without a password");
 }
 
 TEST_F(Identities, ThatAreImportedTakeNoManagedPolicies) {
@@ -25,7 +25,7 @@ TEST_F(Identities, ThatAreImportedTakeNoManagedPolicies) {
   EXPECT_EQ(user.principalAccount(), "111111111111");
   expectRefusal(
       [&] { user.addManagedPolicy(ManagedPolicy::fromAwsManagedPolicyName("ReadOnlyAccess")); },
-      "Cannot add managed policy to imported User");
+      "policy/ReadOnlyAccess' cannot be attached to the user 'b', which is not made here");
   auto& group = Group::fromGroupName(stack, "Group", "group");
   EXPECT_NO_THROW(
       group.addManagedPolicy(ManagedPolicy::fromAwsManagedPolicyName("ReadOnlyAccess")));
@@ -44,7 +44,7 @@ TEST_F(Identities, WarnOfMoreThanTenPoliciesOfAGroup) {
   }
   ASSERT_EQ(group.node().metadata().size(), 1U);
   EXPECT_THAT(std::string(group.node().metadata()[0].data.text()),
-              HasSubstr("You added 11 to IAM Group many"));
+              HasSubstr("the group 'many' has 11 managed policies; IAM attaches at most 10"));
 }
 
 TEST_F(Identities, AttachAManagedPolicyConstructOnce) {
@@ -70,7 +70,7 @@ TEST_F(Identities, RefuseASecondPolicyOfTheSameName) {
   auto& user = stack.create<User>("User");
   stack.create<Policy>("One", {.policyName = "same", .users = {user}});
   expectRefusal([&] { stack.create<Policy>("Two", {.policyName = "same", .users = {user}}); },
-                "A policy named \"same\" is already attached");
+                "[Stack/Two] policyName: 'same' is the name of 'Stack/One' already");
 }
 
 TEST_F(Identities, InstanceProfilesMakeARoleWhereNoneIsGiven) {

@@ -21,13 +21,16 @@ class Aliases : public testing::Test {
 };
 
 TEST_F(Aliases, CheckTheirNames) {
-  expectRefusal([&] { make("alias/"); }, "Alias must include a value after \"alias/\"");
-  expectRefusal([&] { make(""); }, "Alias must include a value after \"alias/\"");
-  expectRefusal([&] { make("alias/aws/s3"); }, "Alias cannot start with alias/aws/");
-  expectRefusal([&] { make("AWS/s3"); }, "Alias cannot start with alias/aws/");
-  expectRefusal([&] { make("with space"); }, "1 and 256 characters in a-zA-Z0-9:/_-");
-  expectRefusal([&] { make(std::string(257, 'x')); }, "1 and 256 characters");
-  expectRefusal([&] { make("not allowed" + Aws::REGION); }, "a-zA-Z0-9:/_-");
+  expectRefusal([&] { make("alias/"); }, "aliasName: 'alias/' alone is not allowed");
+  expectRefusal([&] { make(""); }, "aliasName: 'alias/' alone is not allowed");
+  expectRefusal([&] { make("alias/aws/s3"); },
+                "aliasName: \"alias/aws/s3\" is not allowed; names in alias/aws/ are those of AWS");
+  expectRefusal([&] { make("AWS/s3"); }, "\"alias/AWS/s3\" is not allowed; names in alias/aws/");
+  expectRefusal([&] { make("with space"); },
+                "aliasName: \"alias/with space\" is not allowed; it has at most 256 letters");
+  expectRefusal([&] { make(std::string(257, 'x')); }, "xxx\" is not allowed; it has at most 256");
+  expectRefusal([&] { make("not allowed" + Aws::REGION); },
+                "alias/not allowed${AWS::Region} is not allowed");
   EXPECT_NO_THROW(make("a:b/c_d-e"));
   EXPECT_NO_THROW(make(Aws::REGION));
   EXPECT_NO_THROW(make(Aws::REGION + "/x y"));
@@ -46,8 +49,10 @@ TEST_F(Aliases, StandForTheirKey) {
 
 TEST_F(Aliases, ImportedByNameHaveNoKey) {
   auto& alias = Alias::fromAliasName(stack, "Named", "alias/named");
-  expectRefusal([&] { (void)alias.aliasTargetKey(); }, "Cannot access aliasTargetKey");
-  expectRefusal([&] { alias.addAlias("other"); }, "Cannot call addAlias");
+  expectRefusal([&] { (void)alias.aliasTargetKey(); },
+                "aliasTargetKey: it is asked for, and is not known");
+  expectRefusal([&] { alias.addAlias("other"); },
+                "aliasTargetKey: it would get the alias \"other\", and is not known");
   EXPECT_FALSE(alias.addToResourcePolicy(iam::PolicyStatement()).statementAdded);
   EXPECT_FALSE(alias.grantDecrypt(iam::AnyPrincipal()).success());
 }

@@ -33,6 +33,7 @@ constexpr std::size_t HASH_LENGTH = 64;
 constexpr std::string_view LIBRARY_FUNCTIONS[] = {
     "CustomResourceProvider/Handler",
     "/DrainECSHook/Function/Resource",
+    "/BucketNotificationsHandler050a0587b7544547bf325f094a3db834/Resource",
 };
 
 bool isManifest(const std::string& file) { return fs::path(file).filename() == MANIFEST; }

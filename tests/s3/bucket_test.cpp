@@ -1,9 +1,13 @@
 #include <cdk/core.hpp>
 #include <cdk/iam.hpp>
 #include <cdk/kms.hpp>
+#include <cdk/kms/cfn_key.hpp>
 #include <cdk/s3.hpp>
+#include <cdk/s3/cfn_bucket.hpp>
+#include <cdk/s3/cfn_bucket_policy.hpp>
 
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -70,7 +74,78 @@ TEST_F(Buckets, RefusePropsThatDoNotGoTogether) {
                 "objectLockDefaultRetention");
   expectRefusal({.encryption = BucketEncryption::KMS_MANAGED, .serverAccessLogsPrefix = "logs/"},
                 "KMS_MANAGED");
-  expectRefusal({.eventBridgeEnabled = true}, "not supported");
+  expectRefusal({.autoDeleteObjects = true}, "autoDeleteObjects");
+}
+
+TEST_F(Buckets, RefusePrefixesOfNamesWithoutTheirNamespace) {
+  constexpr auto REGIONAL = BucketNamespace::ACCOUNT_REGIONAL;
+  expectRefusal({.bucketNamePrefix = "prefix"}, "ACCOUNT_REGIONAL");
+  expectRefusal({.bucketNamePrefix = "prefix", .bucketNamespace = BucketNamespace::GLOBAL},
+                "ACCOUNT_REGIONAL");
+  expectRefusal({.bucketNamespace = REGIONAL}, "bucketNamePrefix");
+  expectRefusal({.bucketName = "name", .bucketNamespace = REGIONAL}, "bucketNamePrefix does");
+  expectRefusal({.bucketNamePrefix = "a.b", .bucketNamespace = REGIONAL}, "has a '.'");
+  expectRefusal({.bucketNamePrefix = "a-", .bucketNamespace = REGIONAL}, "begin and end");
+  expectRefusal({.bucketNamePrefix = std::string(38, 'a'), .bucketNamespace = REGIONAL}, "1 to 37");
+  EXPECT_NO_THROW(make({.bucketNamePrefix = std::string(37, 'a'), .bucketNamespace = REGIONAL}));
+  EXPECT_NO_THROW(make({.bucketNamePrefix = Aws::STACK_NAME, .bucketNamespace = REGIONAL}));
+}
+
+TEST_F(Buckets, RefuseToBlockNoEncryptionAndSome) {
+  using Types = std::vector<BlockedEncryptionType>;
+  expectRefusal({.blockedEncryptionTypes = Types{}}, "it is empty");
+  expectRefusal(
+      {.blockedEncryptionTypes = Types{BlockedEncryptionType::NONE, BlockedEncryptionType::SSE_C}},
+      "NONE does not go with other types");
+}
+
+TEST_F(Buckets, LockObjectsForADayToAHundredYears) {
+  EXPECT_THROW(ObjectLockRetention::governance(Duration::days(0)), ValidationError);
+  EXPECT_THROW(ObjectLockRetention::compliance(Duration::days(36501)), ValidationError);
+  EXPECT_THROW(ObjectLockRetention::compliance(Duration::hours(36)), Error);
+  EXPECT_EQ(ObjectLockRetention::governance(Duration::days(36500)).mode(),
+            ObjectLockMode::GOVERNANCE);
+}
+
+TEST_F(Buckets, CopyOnlyVersionsAndOnlyByRulesThatFit) {
+  auto& destination = make({.versioned = true});
+  const auto refuse = [&](ReplicationRule rule, const char* part) {
+    expectRefusal({.replicationRules = {std::move(rule)}, .versioned = true}, part);
+  };
+  expectRefusal({.replicationRules = {{.destination = destination}}}, "versioned");
+  expectRefusal({.replicationRules = {{.destination = destination}, {.destination = destination}},
+                 .versioned = true},
+                "priority");
+  refuse({.accessControlTransition = true, .destination = destination}, "of the bucket's own");
+  refuse({.deleteMarkerReplication = true,
+          .destination = destination,
+          .filter = {.tags = {{.key = "k", .value = "v"}}}},
+         "deleteMarkerReplication");
+  refuse(
+      {.destination = destination, .replicationTimeControl = ReplicationTimeValue::FIFTEEN_MINUTES},
+      "metrics");
+  auto& role =
+      stack.create<iam::Role>("Role", {.assumedBy = iam::ServicePrincipal("s3.amazonaws.com")});
+  expectRefusal({.replicationRole = role}, "replicationRules");
+}
+
+TEST_F(Buckets, SayWhichRoleCopiesTheirObjects) {
+  auto& destination = make({.versioned = true});
+  EXPECT_TRUE(destination.replicationRoleArn().isAbsent());
+  auto& role =
+      stack.create<iam::Role>("Role", {.assumedBy = iam::ServicePrincipal("s3.amazonaws.com")});
+  auto& source = make({.replicationRole = role,
+                       .replicationRules = {{.destination = destination}},
+                       .versioned = true});
+  EXPECT_EQ(source.replicationRoleArn(), role.roleArn());
+  EXPECT_FALSE(source.node().tryFindChild("ReplicationRole"));
+}
+
+TEST_F(Buckets, LetOtherAccountsHandOverCopiesOnlyIfTheyAreNamed) {
+  auto& bucket = make({});
+  EXPECT_THROW(bucket.addReplicationPolicy("arn:aws:iam::111122223333:role/r", true),
+               ValidationError);
+  EXPECT_THROW(bucket.grants().replicationPermission(iam::AnyPrincipal(), {}), ValidationError);
 }
 
 TEST_F(Buckets, RefuseWebsitesThatAreIncomplete) {
@@ -117,6 +192,60 @@ TEST_F(Buckets, ImportedOnesHaveNoPolicyToAddTo) {
       {.actions = {"s3:*"}, .principals = {iam::AnyPrincipal()}, .resources = {"*"}}));
   EXPECT_FALSE(result.statementAdded);
   EXPECT_FALSE(bucket.policy().has_value());
+}
+
+TEST_F(Buckets, OfTheLowLevelAreWrappedOnce) {
+  auto& low =
+      stack.create<CfnBucket>("Low", {.publicAccessBlockConfiguration = {.blockPublicPolicy = true},
+                                      .websiteConfiguration = {.indexDocument = "index.html"}});
+  IBucket& bucket = Bucket::fromCfnBucket(low);
+  EXPECT_EQ(&Bucket::fromCfnBucket(low), &bucket);
+  EXPECT_EQ(bucket.bucketName(), low.ref());
+  EXPECT_TRUE(bucket.isWebsite());
+  EXPECT_FALSE(bucket.encryptionKey().has_value());
+  EXPECT_THROW(bucket.grantPublicAccess(), ValidationError);
+  EXPECT_TRUE(bucket.grantRead(iam::AccountPrincipal("111122223333")).success());
+  EXPECT_TRUE(bucket.policy().has_value());
+}
+
+TEST_F(Buckets, OfTheLowLevelKnowTheirKey) {
+  auto& key = stack.create<kms::CfnKey>("LowKey", {.keyPolicy = {{"Statement", Json::array({})}}});
+  const auto encryptedWith = [this](const char* id, const String& named) -> IBucket& {
+    return Bucket::fromCfnBucket(stack.create<CfnBucket>(
+        id,
+        {.bucketEncryption = {.serverSideEncryptionConfiguration = {
+                                  {.serverSideEncryptionByDefault = {
+                                       .kmsMasterKeyId = named, .sseAlgorithm = "aws:kms"}}}}}));
+  };
+  EXPECT_EQ(encryptedWith("ByArn", key.attrArn()).encryptionKey().get(),
+            &kms::Key::fromCfnKey(key));
+  EXPECT_EQ(encryptedWith("ByRef", key.ref()).encryptionKey().get(), &kms::Key::fromCfnKey(key));
+  EXPECT_FALSE(encryptedWith("Unknown", "alias/other").encryptionKey().has_value());
+}
+
+TEST_F(Buckets, PoliciesOfTheLowLevelAreReadOnlyIfTheyAreKnown) {
+  auto& low = stack.create<CfnBucket>("Low");
+  auto& policy = stack.create<CfnBucketPolicy>(
+      "Policy", {.bucket = low.ref(), .policyDocument = {{"Statement", Json::array({})}}});
+  BucketPolicy& wrapped = BucketPolicy::fromCfnBucketPolicy(policy);
+  EXPECT_EQ(&BucketPolicy::fromCfnBucketPolicy(policy), &wrapped);
+  EXPECT_EQ(&wrapped.bucket(), &Bucket::fromCfnBucket(low));
+  auto& late = stack.create<CfnBucketPolicy>(
+      "Late", {.bucket = low.ref(), .policyDocument = iam::PolicyDocument()});
+  EXPECT_THROW(BucketPolicy::fromCfnBucketPolicy(late), ValidationError);
+}
+
+TEST_F(Buckets, WriteUrlsWithAndWithoutAKey) {
+  IBucket& bucket = Bucket::fromBucketAttributes(stack, "Imported",
+                                                 {.bucketName = "name", .region = "eu-west-1"});
+  EXPECT_EQ(bucket.s3UrlForObject(), "s3://name");
+  EXPECT_EQ(bucket.s3UrlForObject("/a/b"), "s3://name/a/b");
+  EXPECT_EQ(bucket.virtualHostedUrlForObject("k"), "https://name.s3.eu-west-1.amazonaws.com/k");
+  EXPECT_EQ(bucket.virtualHostedUrlForObject({}, {.regional = false}),
+            "https://name.s3.amazonaws.com");
+  EXPECT_EQ(bucket.transferAccelerationUrlForObject("k", {.dualStack = true}),
+            "https://name.s3-accelerate.dualstack.amazonaws.com/k");
+  EXPECT_EQ(bucket.transferAccelerationUrlForObject(), "https://name.s3-accelerate.amazonaws.com/");
 }
 
 }  // namespace

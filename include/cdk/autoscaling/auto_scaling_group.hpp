@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cdk/autoscaling/block_device.hpp>
+#include <cdk/autoscaling/cfn_auto_scaling_group.hpp>
 #include <cdk/autoscaling/lifecycle_hook.hpp>
 #include <cdk/autoscaling/scheduled_action.hpp>
+#include <cdk/autoscaling/step_scaling_policy.hpp>
 #include <cdk/autoscaling/target_tracking_scaling_policy.hpp>
 #include <cdk/autoscaling/update_policy.hpp>
 #include <cdk/autoscaling/warm_pool.hpp>
@@ -18,7 +20,10 @@
 #include <cdk/elasticloadbalancingv2/network_target_group.hpp>
 #include <cdk/iam/grant.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -42,8 +47,6 @@ class ITopic;
 }
 
 namespace cdk::autoscaling {
-
-class CfnAutoScalingGroup;
 
 /// How often instances send metrics.
 enum class Monitoring : std::uint8_t {
@@ -102,28 +105,35 @@ enum class ScalingEvent : std::uint8_t {
   TEST_NOTIFICATION,
 };
 
-/// A set of events. A copyable value.
+/// A set of events, in the order given. A copyable value.
 class ScalingEvents {
  public:
-  ScalingEvents(std::initializer_list<ScalingEvent> types);
+  constexpr ScalingEvents(std::initializer_list<ScalingEvent> types) noexcept {
+    for (const ScalingEvent type : types) {
+      if (!contains(type)) types_.at(size_++) = type;
+    }
+  }
   /// Launches, terminations and errors of both.
   static const ScalingEvents ALL;
   /// Errors of launches and terminations.
   static const ScalingEvents ERRORS;
   static const ScalingEvents LAUNCH_EVENTS;
   static const ScalingEvents TERMINATION_EVENTS;
+
+  [[nodiscard]] constexpr const ScalingEvent* begin() const noexcept { return types_.data(); }
+  [[nodiscard]] constexpr const ScalingEvent* end() const noexcept { return types_.data() + size_; }
   /// Whether the event is in the set.
   [[nodiscard]] constexpr bool contains(ScalingEvent event) const noexcept {
-    return (bits_ & bit(event)) != 0;
+    for (const ScalingEvent type : *this) {
+      if (type == event) return true;
+    }
+    return false;
   }
 
  private:
-  struct Bits {};
-  constexpr ScalingEvents(Bits, unsigned bits) noexcept : bits_(bits) {}
-  static constexpr unsigned bit(ScalingEvent event) noexcept {
-    return 1U << static_cast<unsigned>(event);
-  }
-  unsigned bits_;
+  static constexpr std::size_t KINDS = 5;
+  std::array<ScalingEvent, KINDS> types_{};
+  std::size_t size_ = 0;
 };
 
 /// Where notifications of a group go.
@@ -261,9 +271,9 @@ struct InstancesDistribution {
 
 /// One of the instance types that a group mixes.
 struct LaunchTemplateOverrides {
-  /// What an instance type has to have, as CloudFormation has it. Not together with
-  /// `instanceType`. Default: none.
-  Json instanceRequirements{};
+  /// What an instance type has to have. Not together with `instanceType`. Default: none.
+  CfnAutoScalingGroup::InstanceRequirementsProperty instanceRequirements =
+      CfnAutoScalingGroup::InstanceRequirementsProperty::absent();
   /// Default: the template's.
   std::optional<ec2::InstanceType> instanceType{};
   /// Default: the group's.
@@ -429,6 +439,7 @@ class IAutoScalingGroup : public virtual IResource, public virtual iam::IGrantab
                                                              CpuUtilizationScalingProps props) = 0;
   virtual TargetTrackingScalingPolicy& scaleOnIncomingBytes(
       ConstructId id, NetworkUtilizationScalingProps props) = 0;
+  virtual StepScalingPolicy& scaleOnMetric(ConstructId id, BasicStepScalingPolicyProps props) = 0;
   virtual TargetTrackingScalingPolicy& scaleOnOutgoingBytes(
       ConstructId id, NetworkUtilizationScalingProps props) = 0;
   virtual ScheduledAction& scaleOnSchedule(ConstructId id, BasicScheduledActionProps props) = 0;
@@ -446,6 +457,7 @@ class AutoScalingGroupBase : public Resource, public virtual IAutoScalingGroup {
                                                      CpuUtilizationScalingProps props) override;
   TargetTrackingScalingPolicy& scaleOnIncomingBytes(ConstructId id,
                                                     NetworkUtilizationScalingProps props) override;
+  StepScalingPolicy& scaleOnMetric(ConstructId id, BasicStepScalingPolicyProps props) override;
   TargetTrackingScalingPolicy& scaleOnOutgoingBytes(ConstructId id,
                                                     NetworkUtilizationScalingProps props) override;
   ScheduledAction& scaleOnSchedule(ConstructId id, BasicScheduledActionProps props) override;

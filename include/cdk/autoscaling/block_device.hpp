@@ -11,15 +11,13 @@ namespace cdk::autoscaling {
 /// Kinds of block storage volumes.
 enum class EbsDeviceVolumeType : std::uint8_t { STANDARD, IO1, GP2, GP3, ST1, SC1 };
 
-/// Options of `BlockDeviceVolume::ebs`.
-struct EbsDeviceOptions {
+/// What all block storage volumes take.
+struct EbsDeviceOptionsBase {
   /// Delete the volume with its instance. Default: true.
   Boolean deleteOnTermination{};
-  /// Default: false.
-  Boolean encrypted{};
   /// Required for `IO1`; of effect for it and `GP3` only. Default: none.
   Number iops{};
-  /// In MiB/s, 125 to 1000; only for `GP3`. Default: 125.
+  /// In MiB/s, 125 to 2000; only for `GP3`. Default: 125.
   Number throughput{};
   /// Rate at which blocks are fetched from the snapshot, 100 to 300 MiB/s. Default: none.
   std::optional<Size> volumeInitializationRate{};
@@ -27,9 +25,20 @@ struct EbsDeviceOptions {
   std::optional<EbsDeviceVolumeType> volumeType{};
 };
 
-/// Options of `BlockDeviceVolume::ebsFromSnapshot`.
+/// Options of `BlockDeviceVolume::ebs`; those of `EbsDeviceOptionsBase` are explained there.
+struct EbsDeviceOptions {
+  Boolean deleteOnTermination{};
+  /// Default: false.
+  Boolean encrypted{};
+  Number iops{};
+  Number throughput{};
+  std::optional<Size> volumeInitializationRate{};
+  std::optional<EbsDeviceVolumeType> volumeType{};
+};
+
+/// Options of `BlockDeviceVolume::ebsFromSnapshot`; those of `EbsDeviceOptionsBase` are explained
+/// there.
 struct EbsDeviceSnapshotOptions {
-  /// See `EbsDeviceOptions`.
   Boolean deleteOnTermination{};
   Number iops{};
   Number throughput{};

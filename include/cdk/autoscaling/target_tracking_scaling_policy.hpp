@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cdk/cloudwatch/metric.hpp>
+#include <cdk/cloudwatch/metric_types.hpp>
 #include <cdk/core/construct.hpp>
 #include <cdk/core/duration.hpp>
 
@@ -20,21 +20,29 @@ enum class PredefinedMetric : std::uint8_t {
   ALB_REQUEST_COUNT_PER_TARGET,
 };
 
-/// Options of `IAutoScalingGroup::scaleOnCpuUtilization`.
-struct CpuUtilizationScalingProps {
+/// What all ways of tracking a metric take.
+struct BaseTargetTrackingProps {
   /// Default: the group's.
   std::optional<Duration> cooldown{};
   /// Never take instances away. Default: false.
   Boolean disableScaleIn{};
   /// How long until a new instance counts. Default: `cooldown`.
   std::optional<Duration> estimatedInstanceWarmup{};
+};
+
+/// Options of `IAutoScalingGroup::scaleOnCpuUtilization`; those of `BaseTargetTrackingProps` are
+/// explained there.
+struct CpuUtilizationScalingProps {
+  std::optional<Duration> cooldown{};
+  Boolean disableScaleIn{};
+  std::optional<Duration> estimatedInstanceWarmup{};
   /// 0 to 100.
   Required<Number> targetUtilizationPercent;
 };
 
-/// Options of `IAutoScalingGroup::scaleOnIncomingBytes` and `scaleOnOutgoingBytes`.
+/// Options of `IAutoScalingGroup::scaleOnIncomingBytes` and `scaleOnOutgoingBytes`; those of
+/// `BaseTargetTrackingProps` are explained there.
 struct NetworkUtilizationScalingProps {
-  /// See `CpuUtilizationScalingProps`.
   std::optional<Duration> cooldown{};
   Boolean disableScaleIn{};
   std::optional<Duration> estimatedInstanceWarmup{};
@@ -42,39 +50,52 @@ struct NetworkUtilizationScalingProps {
   Required<Number> targetBytesPerSecond;
 };
 
-/// Options of `AutoScalingGroup::scaleOnRequestCount`.
+/// Options of `AutoScalingGroup::scaleOnRequestCount`; those of `BaseTargetTrackingProps` are
+/// explained there.
 struct RequestCountScalingProps {
-  /// See `CpuUtilizationScalingProps`.
   std::optional<Duration> cooldown{};
   Boolean disableScaleIn{};
   std::optional<Duration> estimatedInstanceWarmup{};
-  /// Of one instance, on average. Wanted.
-  Number targetRequestsPerMinute{};
+  /// Of one instance, on average.
+  Required<Number> targetRequestsPerMinute;
 };
 
-/// Options of `IAutoScalingGroup::scaleToTrackMetric`.
+/// Options of `IAutoScalingGroup::scaleToTrackMetric`; those of `BaseTargetTrackingProps` are
+/// explained there.
 struct MetricTargetTrackingProps {
-  /// See `CpuUtilizationScalingProps`.
   std::optional<Duration> cooldown{};
   Boolean disableScaleIn{};
   std::optional<Duration> estimatedInstanceWarmup{};
-  /// A metric that falls when instances are added.
-  Required<cloudwatch::Metric> metric;
+  /// A metric, no expression, that falls when instances are added.
+  Required<Handle<cloudwatch::IMetric>> metric;
   Required<Number> targetValue;
 };
 
-/// Props of `TargetTrackingScalingPolicy`.
-struct TargetTrackingScalingPolicyProps {
-  /// A change replaces the policy.
-  Required<Ref<IAutoScalingGroup>> autoScalingGroup;
-  /// See `CpuUtilizationScalingProps`.
+/// What a policy takes beside its group; those of `BaseTargetTrackingProps` are explained there.
+struct BasicTargetTrackingScalingPolicyProps {
   std::optional<Duration> cooldown{};
-  /// One of this and `predefinedMetric` is wanted.
-  std::optional<cloudwatch::Metric> customMetric{};
+  /// A metric, no expression, that falls when instances are added. One of this and
+  /// `predefinedMetric` is wanted.
+  Handle<cloudwatch::IMetric> customMetric{};
   Boolean disableScaleIn{};
   std::optional<Duration> estimatedInstanceWarmup{};
   std::optional<PredefinedMetric> predefinedMetric{};
-  /// Wanted for `ALB_REQUEST_COUNT_PER_TARGET`. Default: none.
+  /// Which load balancer and target group `ALB_REQUEST_COUNT_PER_TARGET` is of, which wants it.
+  /// Default: none.
+  String resourceLabel{};
+  Required<Number> targetValue;
+};
+
+/// Props of `TargetTrackingScalingPolicy`; all but the group are explained at
+/// `BasicTargetTrackingScalingPolicyProps`.
+struct TargetTrackingScalingPolicyProps {
+  /// A change replaces the policy.
+  Required<Ref<IAutoScalingGroup>> autoScalingGroup;
+  std::optional<Duration> cooldown{};
+  Handle<cloudwatch::IMetric> customMetric{};
+  Boolean disableScaleIn{};
+  std::optional<Duration> estimatedInstanceWarmup{};
+  std::optional<PredefinedMetric> predefinedMetric{};
   String resourceLabel{};
   Required<Number> targetValue;
 };
@@ -84,8 +105,8 @@ struct TargetTrackingScalingPolicyProps {
 class TargetTrackingScalingPolicy : public Construct {
  public:
   using Props = TargetTrackingScalingPolicyProps;
-  /// Throws `ValidationError` unless exactly one metric is given, and for a load balancer's metric
-  /// without a label.
+  /// Throws `ValidationError` unless exactly one metric is given, for an expression of metrics, and
+  /// for a load balancer's metric without a label.
   TargetTrackingScalingPolicy(Scope scope, Props props);
   [[nodiscard]] String scalingPolicyArn() const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cdk/cloudwatch/alarm_base.hpp>
+#include <cdk/cloudwatch/annotation.hpp>
 #include <cdk/cloudwatch/create_alarm_options.hpp>
 #include <cdk/cloudwatch/metric_types.hpp>
 
@@ -8,7 +9,6 @@
 
 namespace cdk::cloudwatch {
 
-class CfnAlarm;
 struct CfnAlarmProps;
 
 /// Props of `Alarm`.
@@ -45,7 +45,7 @@ class Alarm : public AlarmBase {
   static constexpr int ANOMALY_DETECTION_NO_THRESHOLD = 0;
 
   /// Throws `ValidationError` for a metric of another region, an operator that doesn't fit the
-  /// metric, an expression that searches, and for an expression of more than 10 metrics.
+  /// metric, a search, and for an expression of more than 10 metrics.
   Alarm(Scope scope, Props props);
 
   static IAlarm& fromAlarmArn(IConstruct& scope, ConstructId id, String alarmArn);
@@ -53,19 +53,24 @@ class Alarm : public AlarmBase {
 
   /// Throws `ValidationError` for an action on an EC2 instance where the metric is not of one.
   void addAlarmAction(std::vector<Handle<IAlarmAction>> actions) override;
-  [[nodiscard]] String alarmArn() const override;
-  [[nodiscard]] String alarmName() const override;
+  [[nodiscard]] String alarmArn() const override { return arn_; }
+  [[nodiscard]] String alarmName() const override { return name_; }
   [[nodiscard]] IMetric& metric() const { return *metric_; }
+  /// The threshold as a line for graphs of the metric; an invisible one for anomaly detection.
+  [[nodiscard]] HorizontalAnnotation toAnnotation() const { return annotation_; }
 
  private:
   void renderMetric(CfnAlarmProps& props, bool isAnomalyDetection);
   void renderExpression(CfnAlarmProps& props, bool isAnomalyDetection);
+  [[noreturn]] void refuseSearch(const IMetric& metric) const;
   void checkMetric(const MetricStatConfig& metric, const IMetric& shownAs) const;
   [[nodiscard]] bool isOfOtherAccount(const MetricStatConfig& metric) const;
   void checkAction(const String& arn) const;
 
   Handle<IMetric> metric_;
-  CfnAlarm* alarm_ = nullptr;
+  HorizontalAnnotation annotation_;
+  String arn_{};
+  String name_{};
 };
 
 }  // namespace cdk::cloudwatch

@@ -7,6 +7,9 @@
 
 namespace cdk::cloudwatch {
 
+class AlarmMuteRule;
+struct AlarmMuteRuleOptions;
+
 /// What a composite alarm goes by: an alarm, or a rule over alarms.
 class IAlarmRule {
  public:
@@ -57,6 +60,8 @@ class AlarmBase : public Resource, public virtual IAlarm {
  public:
   /// What happens when the alarm goes off.
   virtual void addAlarmAction(std::vector<Handle<IAlarmAction>> actions);
+  /// Keeps the alarm from running its actions at certain times.
+  AlarmMuteRule& addAlarmMuteRule(ConstructId id, AlarmMuteRuleOptions options);
   /// What happens when there is too little data.
   void addInsufficientDataAction(std::vector<Handle<IAlarmAction>> actions);
   /// What happens when all is well again.

@@ -7,8 +7,6 @@
 
 namespace cdk::cloudwatch {
 
-class CfnCompositeAlarm;
-
 /// Props of `CompositeAlarm`.
 struct CompositeAlarmProps {
   /// Whether state changes run actions. Default: true.
@@ -39,11 +37,12 @@ class CompositeAlarm : public AlarmBase {
   static IAlarm& fromCompositeAlarmName(IConstruct& scope, ConstructId id,
                                         String compositeAlarmName);
 
-  [[nodiscard]] String alarmArn() const override;
-  [[nodiscard]] String alarmName() const override;
+  [[nodiscard]] String alarmArn() const override { return arn_; }
+  [[nodiscard]] String alarmName() const override { return name_; }
 
  private:
-  CfnCompositeAlarm* alarm_ = nullptr;
+  String arn_{};
+  String name_{};
 };
 
 }  // namespace cdk::cloudwatch

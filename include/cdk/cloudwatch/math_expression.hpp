@@ -64,7 +64,7 @@ class MathExpression : public IMetric {
     return warnings_;
   }
   [[nodiscard]] String toString() const override {
-    return props_.label.value_or(props_.expression);
+    return props_.label.empty() ? props_.expression : props_.label;
   }
 
  private:

@@ -125,7 +125,9 @@ class Metric : public IMetric {
   [[nodiscard]] MetricConfig toMetricConfig() const override;
   [[nodiscard]] Handle<IMetric> withPeriod(const Duration& period) const override;
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> warningsV2() const override;
-  [[nodiscard]] String toString() const override { return options_.label.value_or(metricName_); }
+  [[nodiscard]] String toString() const override {
+    return options_.label.empty() ? metricName_ : options_.label;
+  }
 
  private:
   Metric(String metricNamespace, String metricName, MetricOptions options);

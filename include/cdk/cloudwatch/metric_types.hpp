@@ -90,12 +90,14 @@ struct MetricExpressionConfig {
   MetricsByName usingMetrics{};
 };
 
-/// What a metric is: a single one or an expression, never both.
+/// What a metric is: exactly one of a single metric, an expression and a search.
 struct MetricConfig {
   std::optional<MetricExpressionConfig> mathExpression{};
   std::optional<MetricStatConfig> metricStat{};
   /// How graphs show it: `color`, `label`, `id`, `visible` as far as given.
   Json renderingProperties{};
+  /// Alarms don't take it.
+  std::optional<MetricExpressionConfig> searchExpression{};
 };
 
 /// Something that alarms and graphs show: a metric or an expression of metrics.

@@ -15,6 +15,10 @@ struct BastionHostLinuxProps {
   String availabilityZone{};
   /// Default: the image's.
   std::vector<BlockDevice> blockDevices{};
+  /// What the instance is to have and run when it starts. Default: nothing.
+  std::optional<CloudFormationInit> init{};
+  /// Default: as that struct's members say.
+  ApplyCloudFormationInitOptions initOptions = ApplyCloudFormationInitOptions::absent();
   /// Tag `Name`. Default: `BastionHost`.
   String instanceName{};
   /// Default: `t3.nano`.
@@ -28,7 +32,7 @@ struct BastionHostLinuxProps {
   Ref<ISecurityGroup> securityGroup{};
   /// Default: private subnets.
   SubnetSelection subnetSelection = SubnetSelection::absent();
-  /// Replace the instance when the user data changes. Default: false.
+  /// Replace the instance when the user data changes. Default: whether `initOptions` are given.
   Boolean userDataCausesReplacement{};
   Required<Ref<IVpc>> vpc;
 };

@@ -72,9 +72,11 @@ class Connections : public virtual IConnectable {
   // side hold on to the peers of the other, and peers to nothing.
   struct Groups;
   struct Peers;
-  enum class Direction { INGRESS, EGRESS };
-  void allow(Direction direction, const Connections& other, const Port& port,
-             const String& description, bool remoteRule);
+  struct Permission;
+  enum class Direction { INGRESS, EGRESS, BOTH };
+  /// Writes the permission into the own groups, and its counterpart into those of the other side.
+  void allow(const Connections& other, Permission permission);
+  [[nodiscard]] const Port& requireDefaultPort(const char* method) const;
 
   std::shared_ptr<Groups> groups_;
   std::shared_ptr<Peers> peers_;

@@ -3,6 +3,7 @@
 #include <cdk/core/duration.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/block_device.hpp>
+#include <cdk/ec2/cloudformation_init.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/instance_type.hpp>
 #include <cdk/ec2/launch_template.hpp>
@@ -77,6 +78,10 @@ struct InstanceProps {
   Number httpPutResponseHopLimit{};
   /// Not together with `requireImdsv2`. Default: what image and account say.
   std::optional<HttpTokens> httpTokens{};
+  /// What the instance is to have and run when it starts. Default: nothing.
+  std::optional<CloudFormationInit> init{};
+  /// Default: as that struct's members say.
+  ApplyCloudFormationInitOptions initOptions = ApplyCloudFormationInitOptions::absent();
   /// Default: `STOP`.
   std::optional<InstanceInitiatedShutdownBehavior> instanceInitiatedShutdownBehavior{};
   /// Default: false.
@@ -114,7 +119,7 @@ struct InstanceProps {
   Boolean ssmSessionPermissions{};
   /// Default: empty, for the image's operating system.
   std::optional<UserData> userData{};
-  /// Replace the instance when the user data changes. Default: false.
+  /// Replace the instance when the user data changes. Default: whether `initOptions` are given.
   Boolean userDataCausesReplacement{};
   /// A change replaces the instance.
   Required<Ref<IVpc>> vpc;
@@ -143,6 +148,10 @@ class Instance : public Resource, public virtual IInstance {
   [[nodiscard]] iam::IRole& role() const { return *role_; }
   [[nodiscard]] UserData userData() const { return userData_; }
 
+  /// Has the instance set itself up when it starts, and CloudFormation wait for its success.
+  /// Throws as `CloudFormationInit::attach` does.
+  void applyCloudFormationInit(const CloudFormationInit& init,
+                               ApplyCloudFormationInitOptions options = {});
   void addSecurityGroup(ISecurityGroup& securityGroup);
   void addToRolePolicy(const iam::PolicyStatement& statement);
   void addUserData(List<String> commands);
@@ -157,6 +166,8 @@ class Instance : public Resource, public virtual IInstance {
   iam::IRole* role_ = nullptr;
   Handle<iam::IPrincipal> grantPrincipal_{};
   OperatingSystemType osType_ = OperatingSystemType::LINUX;
+  /// How long CloudFormation waits for the instance.
+  std::optional<Duration> signalTimeout_{};
   UserData userData_ = UserData::custom({});
 };
 

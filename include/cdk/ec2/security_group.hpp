@@ -117,14 +117,10 @@ class SecurityGroup : public SecurityGroupBase {
 
  private:
   struct InlineRules;
-  void addDefaultEgressRule();
-  void addDefaultIpv6EgressRule();
-  void removeNoTrafficRule();
 
   bool allowAllOutbound_;
   bool allowAllIpv6Outbound_;
-  bool disableInlineRules_;
-  std::unique_ptr<InlineRules> inlineRules_;
+  std::unique_ptr<InlineRules> inlineRules_;  ///< null where every rule is a resource of its own
   String securityGroupId_{};
   String securityGroupVpcId_{};
 };

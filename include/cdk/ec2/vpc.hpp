@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cdk/core/resource.hpp>
+#include <cdk/ec2/client_vpn_endpoint.hpp>
 #include <cdk/ec2/flow_log.hpp>
 #include <cdk/ec2/ip_addresses.hpp>
 #include <cdk/ec2/nat.hpp>
@@ -53,6 +54,9 @@ class IVpc : public virtual IResource {
   [[nodiscard]] virtual SelectedSubnets selectSubnets(
       const SubnetSelection& selection = {}) const = 0;
 
+  /// An endpoint that users' machines connect to.
+  virtual ClientVpnEndpoint& addClientVpnEndpoint(ConstructId id,
+                                                  ClientVpnEndpointOptions options) = 0;
   virtual FlowLog& addFlowLog(ConstructId id, FlowLogOptions options = {}) = 0;
   virtual GatewayVpcEndpoint& addGatewayEndpoint(ConstructId id,
                                                  GatewayVpcEndpointOptions options) = 0;
@@ -176,6 +180,8 @@ class VpcBase : public Resource, public virtual IVpc {
   [[nodiscard]] String vpnGatewayId() const override { return vpnGatewayId_; }
   [[nodiscard]] SelectedSubnets selectSubnets(const SubnetSelection& selection = {}) const override;
 
+  ClientVpnEndpoint& addClientVpnEndpoint(ConstructId id,
+                                          ClientVpnEndpointOptions options) override;
   FlowLog& addFlowLog(ConstructId id, FlowLogOptions options = {}) override;
   GatewayVpcEndpoint& addGatewayEndpoint(ConstructId id,
                                          GatewayVpcEndpointOptions options) override;

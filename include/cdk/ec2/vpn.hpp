@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cdk/cloudwatch/metric.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/required_enum.hpp>
 #include <cdk/ec2/subnet.hpp>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -107,14 +109,43 @@ class IVpnConnection : public virtual IResource {
   [[nodiscard]] virtual String customerGatewayId() const = 0;
   [[nodiscard]] virtual String customerGatewayIp() const = 0;
   [[nodiscard]] virtual String vpnId() const = 0;
+
+  /// A metric of the connection. Default: average over 5 minutes.
+  virtual cloudwatch::Metric metric(std::string metricName,
+                                    cloudwatch::MetricOptions props = {}) = 0;
+  /// 1 while a tunnel is up, 0 otherwise. Default: average over 5 minutes.
+  virtual cloudwatch::Metric metricTunnelState(cloudwatch::MetricOptions props = {}) = 0;
+  /// Bytes received through the tunnels. Default: sum over 5 minutes.
+  virtual cloudwatch::Metric metricTunnelDataIn(cloudwatch::MetricOptions props = {}) = 0;
+  /// Bytes sent through the tunnels. Default: sum over 5 minutes.
+  virtual cloudwatch::Metric metricTunnelDataOut(cloudwatch::MetricOptions props = {}) = 0;
+};
+
+/// What made and imported VPN connections have in common.
+class VpnConnectionBase : public Resource, public virtual IVpnConnection {
+ public:
+  cloudwatch::Metric metric(std::string metricName, cloudwatch::MetricOptions props = {}) override;
+  cloudwatch::Metric metricTunnelState(cloudwatch::MetricOptions props = {}) override;
+  cloudwatch::Metric metricTunnelDataIn(cloudwatch::MetricOptions props = {}) override;
+  cloudwatch::Metric metricTunnelDataOut(cloudwatch::MetricOptions props = {}) override;
+
+ protected:
+  explicit VpnConnectionBase(Scope scope) : Resource(std::move(scope)) {}
 };
 
 /// A connection between a VPC and a network elsewhere.
 /// https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html
-class VpnConnection : public Resource, public virtual IVpnConnection {
+class VpnConnection : public VpnConnectionBase {
  public:
   using Props = VpnConnectionProps;
+  /// Throws `ValidationError` for an address, key or block that is not allowed.
   VpnConnection(Scope scope, Props props);
+
+  /// Metrics of all connections of the account and region, with the same defaults.
+  static cloudwatch::Metric metricAll(std::string metricName, cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllTunnelState(cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllTunnelDataIn(cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllTunnelDataOut(cloudwatch::MetricOptions props = {});
 
   static IVpnConnection& fromVpnConnectionAttributes(IConstruct& scope, ConstructId id,
                                                      VpnConnectionAttributes attrs);

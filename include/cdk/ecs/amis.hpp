@@ -77,6 +77,8 @@ struct BottleRocketImageProps {
 class BottleRocketImage : public ec2::IMachineImage {
  public:
   explicit BottleRocketImage(BottleRocketImageProps props = {}) : props_(std::move(props)) {}
+
+  [[nodiscard]] static bool isBottleRocketImage(const ec2::IMachineImage& image);
   [[nodiscard]] ec2::MachineImageConfig getImage(IConstruct& scope) const override;
 
  private:

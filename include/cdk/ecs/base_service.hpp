@@ -2,13 +2,17 @@
 
 #include <cdk/cloudwatch/metric.hpp>
 #include <cdk/core/duration.hpp>
-#include <cdk/core/presence.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/subnet.hpp>
 #include <cdk/ecs/cluster.hpp>
+#include <cdk/ecs/deployment_lifecycle_hook_target.hpp>
+#include <cdk/ecs/deployment_options.hpp>
 #include <cdk/ecs/scalable_task_count.hpp>
+#include <cdk/ecs/service_connect.hpp>
+#include <cdk/ecs/service_managed_volume.hpp>
 #include <cdk/ecs/task_definition.hpp>
+#include <cdk/ecs/task_definition_revision.hpp>
 #include <cdk/elasticloadbalancingv2/application_listener.hpp>
 #include <cdk/elasticloadbalancingv2/application_target_group.hpp>
 #include <cdk/elasticloadbalancingv2/network_listener.hpp>
@@ -30,78 +34,65 @@ class CfnService;
 /// What a service's tasks run on.
 enum class LaunchType : std::uint8_t { EC2, FARGATE, EXTERNAL };
 
-/// What replaces the tasks of a service.
-enum class DeploymentControllerType : std::uint8_t { ECS, CODE_DEPLOY, EXTERNAL };
-
 /// Where the tags of tasks come from.
 enum class PropagatedTagSource : std::uint8_t { SERVICE, TASK_DEFINITION, NONE };
 
-/// Whether tasks are moved for an even spread over zones.
+/// Whether tasks are moved for an even spread over zones. `ENABLED` wants a `maxHealthyPercent`
+/// above 100. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
 enum class AvailabilityZoneRebalancing : std::uint8_t { ENABLED, DISABLED };
-
-/// What a deployment does when an alarm goes off.
-enum class AlarmBehavior : std::uint8_t { ROLLBACK_ON_ALARM, FAIL_ON_ALARM };
-
-/// What replaces the tasks of a service.
-struct DeploymentController {
-  /// Default: `ECS`.
-  std::optional<DeploymentControllerType> type{};
-  Presence presence_{};
-
-  static DeploymentController absent() noexcept;
-};
-
-/// Stops deployments whose tasks do not get well.
-struct DeploymentCircuitBreaker {
-  /// Default: true.
-  Boolean enable{};
-  /// Go back to the last deployment. Default: false.
-  Boolean rollback{};
-  Presence presence_{};
-
-  static DeploymentCircuitBreaker absent() noexcept;
-};
-
-/// Stops deployments when an alarm goes off. `alarmNames` are wanted.
-struct DeploymentAlarmConfig {
-  List<String> alarmNames{};
-  /// Default: `ROLLBACK_ON_ALARM`.
-  std::optional<AlarmBehavior> behavior{};
-  Presence presence_{};
-
-  static DeploymentAlarmConfig absent() noexcept;
-};
 
 /// Options that all services share.
 struct BaseServiceOptions {
-  /// Default: none; the launch type says.
+  /// Whole minutes that the old tasks are kept for when the new ones have all traffic. Default: the
+  /// service's, none.
+  std::optional<Duration> bakeTime{};
+  /// Only with `DeploymentStrategy::CANARY`. Default: the service's.
+  TrafficShiftConfig canaryConfiguration = TrafficShiftConfig::absent();
+  /// Not of external services. Default: none; the launch type says.
   std::vector<CapacityProviderStrategy> capacityProviderStrategies{};
-  /// Default: not in the template.
+  /// Only with `DeploymentControllerType::ECS`. Default: not in the template.
   DeploymentCircuitBreaker circuitBreaker = DeploymentCircuitBreaker::absent();
   /// A change replaces the service.
   Required<Ref<ICluster>> cluster;
-  /// Default: none.
+  /// Only with `DeploymentControllerType::ECS`. Default: none.
   DeploymentAlarmConfig deploymentAlarms = DeploymentAlarmConfig::absent();
   /// A change replaces the service. Default: not in the template, `ECS`.
   DeploymentController deploymentController = DeploymentController::absent();
-  /// Default: 1 at first, then left alone.
+  /// Default: not in the template, `ROLLING`.
+  std::optional<DeploymentStrategy> deploymentStrategy{};
+  /// Not of daemons. Default: 1 at first, then left alone.
   Number desiredCount{};
   /// Default: false.
   Boolean enableECSManagedTags{};
   /// Let commands be run in the containers; gives the task's role what that takes. Default: not in
   /// the template, false.
   Boolean enableExecuteCommand{};
+  /// Default: not in the template, tasks are replaced only where they have to be.
+  ForceNewDeployment forceNewDeployment = ForceNewDeployment::absent();
   /// How long health checks of load balancers do not count after a task's start. Default: 60
   /// seconds where there is a load balancer.
   std::optional<Duration> healthCheckGracePeriod{};
-  /// Upper bound of tasks while they are replaced. Default: 200 (100 of daemons).
+  /// Called at moments of a deployment; only with `DeploymentControllerType::ECS`. Default: none.
+  std::vector<Handle<IDeploymentLifecycleHookTarget>> lifecycleHooks{};
+  /// Only with `DeploymentStrategy::LINEAR`. Default: the service's.
+  TrafficShiftConfig linearConfiguration = TrafficShiftConfig::absent();
+  /// Upper bound of tasks while they are replaced, in percent. Default: 200 (100 of daemons and
+  /// external services).
   Number maxHealthyPercent{};
-  /// Lower bound of tasks while they are replaced. Default: 50 (0 of daemons).
+  /// Lower bound of tasks while they are replaced, in percent. Default: 50 (0 of daemons and
+  /// external services).
   Number minHealthyPercent{};
   /// Default: `NONE`.
   std::optional<PropagatedTagSource> propagateTags{};
+  /// Default: none.
+  ServiceConnectProps serviceConnectConfiguration = ServiceConnectProps::absent();
   /// A change replaces the service. Default: generated by CloudFormation.
   String serviceName{};
+  /// Which revision is run; with `DeploymentControllerType::CODE_DEPLOY` only the latest can be.
+  /// Default: the one that this app makes.
+  std::optional<TaskDefinitionRevision> taskDefinitionRevision{};
+  /// At most one. Default: none.
+  Refs<ServiceManagedVolume> volumeConfigurations{};
 };
 
 /// A service, made here or elsewhere.
@@ -118,9 +109,13 @@ class IBaseService : public virtual IService {
   [[nodiscard]] virtual ICluster& cluster() const = 0;
 };
 
-/// One container of a service as a load balancer's target. A value; it refers to the service.
-class EcsLoadBalancerTarget : public virtual elasticloadbalancingv2::IApplicationLoadBalancerTarget,
-                              public virtual elasticloadbalancingv2::INetworkLoadBalancerTarget {
+/// One container of a service as a load balancer's target.
+class IEcsLoadBalancerTarget
+    : public virtual elasticloadbalancingv2::IApplicationLoadBalancerTarget,
+      public virtual elasticloadbalancingv2::INetworkLoadBalancerTarget {};
+
+/// What `BaseService::loadBalancerTarget` returns. A value; it refers to the service.
+class EcsLoadBalancerTarget : public virtual IEcsLoadBalancerTarget {
  public:
   EcsLoadBalancerTarget(BaseService& service, LoadBalancerTargetOptions target)
       : service_(&service), target_(std::move(target)) {}
@@ -168,32 +163,56 @@ struct EcsTarget {
 };
 
 /// What services of all kinds have in common.
+/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html
 class BaseService : public Resource,
                     public virtual IBaseService,
                     public virtual ec2::IConnectable,
                     public virtual elasticloadbalancingv2::IApplicationLoadBalancerTarget,
                     public virtual elasticloadbalancingv2::INetworkLoadBalancerTarget {
  public:
+  /// A service and its cluster (id: that of the service and `Cluster`) out of an ARN that names
+  /// both. Throws `ValidationError` for one that does not.
+  static IBaseService& fromServiceArnWithCluster(IConstruct& scope, ConstructId id,
+                                                 String serviceArn);
+
   [[nodiscard]] ICluster& cluster() const override { return *cluster_; }
   [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
   [[nodiscard]] String serviceArn() const override { return arn_; }
   [[nodiscard]] String serviceName() const override { return name_; }
   [[nodiscard]] TaskDefinition& taskDefinition() const { return *taskDefinition_; }
 
-  /// The default container as target.
+  /// Adds something that deployments call. Throws `ValidationError` unless Amazon ECS deploys.
+  void addLifecycleHook(Handle<IDeploymentLifecycleHookTarget> target);
+  /// Adds a volume for each task. Synthesis throws `ValidationError` for more than one.
+  void addVolume(ServiceManagedVolume& volume);
+  /// The default container as target. Throws `ValidationError` where there is none, and for tasks
+  /// without network.
   elasticloadbalancingv2::LoadBalancerTargetProps attachToApplicationTargetGroup(
       elasticloadbalancingv2::IApplicationTargetGroup& targetGroup) override;
+  /// The default container as target. Throws as the other does.
   elasticloadbalancingv2::LoadBalancerTargetProps attachToNetworkTargetGroup(
       elasticloadbalancingv2::INetworkTargetGroup& targetGroup) override;
-  /// Lets the number of tasks scale. Throws `ConstructError` where it does already. Policies of
-  /// other metrics are made with the low-level resources of `cdk::applicationautoscaling`.
-  ScalableTaskCount& autoScaleTaskCount(EnableScalingProps props,
-                                        SourceLocation location = SourceLocation::current());
+  /// Lets the number of tasks scale. Throws `ValidationError` where it does already.
+  virtual ScalableTaskCount& autoScaleTaskCount(
+      EnableScalingProps props, SourceLocation location = SourceLocation::current());
+  /// Stops deployments when an alarm goes off. As in the reference, alarms after the first ones
+  /// (those of the props or of the first call) are left out. Throws `ValidationError` for no
+  /// alarms, for another behaviour than that of the first ones, and unless Amazon ECS deploys.
+  void enableDeploymentAlarms(List<String> alarmNames, DeploymentAlarmOptions options = {});
+  /// Lets the service and others of the namespace reach each other. Throws `ValidationError` where
+  /// it does already, where no namespace is known, and for services that the task's ports do not
+  /// allow.
+  void enableServiceConnect(ServiceConnectProps config = {});
+  /// Replaces the tasks at the next deployment, and again whenever the nonce changes. Default
+  /// nonce: the time, so at every deployment.
+  void forceNewDeployment(String nonce = {});
+  /// Whether Amazon ECS itself deploys.
+  [[nodiscard]] bool isUsingECSDeploymentController() const { return isUsingEcs_; }
   /// A container and one of its ports as target. Throws `ValidationError` where the task has no
   /// such container or port.
-  [[nodiscard]] EcsLoadBalancerTarget loadBalancerTarget(LoadBalancerTargetOptions options);
+  [[nodiscard]] virtual EcsLoadBalancerTarget loadBalancerTarget(LoadBalancerTargetOptions options);
   /// Makes target groups for containers and attaches them.
-  void registerLoadBalancerTargets(std::vector<EcsTarget> targets);
+  virtual void registerLoadBalancerTargets(std::vector<EcsTarget> targets);
 
   /// Default statistic: `Average`, as of all metrics here.
   [[nodiscard]] cloudwatch::Metric metric(std::string metricName,
@@ -205,11 +224,11 @@ class BaseService : public Resource,
  protected:
   /// What the kinds of services tell the base.
   struct Kind {
+    std::optional<AvailabilityZoneRebalancing> availabilityZoneRebalancing{};
     bool daemon = false;
     LaunchType launchType = LaunchType::EC2;
     String platformVersion{};
     String schedulingStrategy{};
-    std::optional<AvailabilityZoneRebalancing> availabilityZoneRebalancing{};
   };
   BaseService(cdk::Scope scope, BaseServiceOptions options, Kind kind,
               TaskDefinition& taskDefinition);
@@ -223,21 +242,30 @@ class BaseService : public Resource,
  private:
   friend class EcsLoadBalancerTarget;
   struct LoadBalancer {
+    std::optional<AlternateTargetConfig> alternateTarget{};
     String containerName;
     Number containerPort;
     String targetGroupArn;
   };
   elasticloadbalancingv2::LoadBalancerTargetProps attachToTargetGroup(
       elasticloadbalancingv2::ITargetGroup& targetGroup, const LoadBalancerTargetOptions& target);
+  void checkDeployment(const BaseServiceOptions& options, const Kind& kind) const;
   [[nodiscard]] LoadBalancerTargetOptions defaultTarget() const;
-  void enableExecuteCommand();
+  [[nodiscard]] String taskDefinitionText(const std::optional<TaskDefinitionRevision>& revision);
+  [[nodiscard]] Value renderLifecycleHooks() const;
+  [[nodiscard]] Value renderLoadBalancers() const;
+  [[nodiscard]] Value renderVolumes() const;
 
   ICluster* cluster_;
   TaskDefinition* taskDefinition_;
   mutable ec2::Connections connections_{};
-  bool hasTaskSets_ = false;
+  std::optional<DeploymentControllerType> controller_;
+  bool isUsingEcs_;
+  std::vector<DeploymentLifecycleHookTargetConfig> lifecycleHooks_{};
   std::vector<LoadBalancer> loadBalancers_{};
   CfnService* resource_ = nullptr;
+  ScalableTaskCount* taskCount_ = nullptr;
+  Refs<ServiceManagedVolume> volumes_{};
   String arn_{};
   String name_{};
 };

@@ -8,6 +8,7 @@
 #include <cdk/ec2/instance_type.hpp>
 #include <cdk/ec2/machine_image.hpp>
 #include <cdk/ecs/amis.hpp>
+#include <cdk/ecs/cluster_grants.hpp>
 #include <cdk/iam/grant.hpp>
 
 #include <cstdint>
@@ -33,7 +34,9 @@ class IBucket;
 namespace cdk::ecs {
 
 class AsgCapacityProvider;
+class BaseService;
 class CfnCluster;
+class ManagedInstancesCapacityProvider;
 
 /// How much of a cluster is measured.
 enum class ContainerInsights : std::uint8_t { ENABLED, DISABLED, ENHANCED };
@@ -167,6 +170,8 @@ struct CloudMapNamespaceOptions {
   String name{};
   /// Default: `DNS_PRIVATE`.
   std::optional<NamespaceType> type{};
+  /// Make it the namespace of services that are connected and name none. Default: false.
+  Boolean useForServiceConnect{};
   /// Of private DNS. Default: the cluster's.
   Ref<ec2::IVpc> vpc{};
   Presence presence_{};
@@ -237,6 +242,8 @@ class Cluster : public Resource, public virtual ICluster {
   static ICluster& fromClusterArn(IConstruct& scope, ConstructId id, String clusterArn);
   static ICluster& fromClusterAttributes(IConstruct& scope, ConstructId id,
                                          ClusterAttributes attrs);
+  /// Whether a construct is a cluster that is made here.
+  [[nodiscard]] static bool isCluster(const IConstruct& construct);
 
   [[nodiscard]] Ref<autoscaling::IAutoScalingGroup> autoscalingGroup() const override {
     return group_;
@@ -244,6 +251,10 @@ class Cluster : public Resource, public virtual ICluster {
   [[nodiscard]] const std::vector<String>& capacityProviderNames() const { return providers_; }
   [[nodiscard]] String clusterArn() const override { return arn_; }
   [[nodiscard]] String clusterName() const override { return name_; }
+  /// Names of the providers of managed instances.
+  [[nodiscard]] const std::vector<String>& clusterScopedCapacityProviderNames() const {
+    return scopedProviders_;
+  }
   [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
   [[nodiscard]] const std::vector<CapacityProviderStrategy>& defaultCapacityProviderStrategy()
       const {
@@ -252,6 +263,8 @@ class Cluster : public Resource, public virtual ICluster {
   [[nodiscard]] const ExecuteCommandConfiguration& executeCommandConfiguration() const override {
     return executeCommand_;
   }
+  /// What can be granted on the cluster.
+  [[nodiscard]] ClusterGrants grants() const { return ClusterGrants::fromCluster(*this); }
   [[nodiscard]] bool hasEc2Capacity() const override { return hasEc2Capacity_; }
   [[nodiscard]] ec2::IVpc& vpc() const override { return *vpc_; }
 
@@ -260,10 +273,15 @@ class Cluster : public Resource, public virtual ICluster {
                               AddAutoScalingGroupCapacityOptions options = {});
   /// Adds a group of instances, of which one that ends is drained first.
   autoscaling::AutoScalingGroup& addCapacity(ConstructId id, AddCapacityOptions options);
-  /// For services that say nothing. Throws `ValidationError` for a second strategy and for
-  /// providers that the cluster does not have, or of both kinds.
+  /// For services that say nothing. Throws `ValidationError` for a second strategy, for providers
+  /// that the cluster does not have, for both Fargate and instances, and for two bases.
   void addDefaultCapacityProviderStrategy(
       std::vector<CapacityProviderStrategy> defaultCapacityProviderStrategy);
+  /// Makes a namespace for the cluster's services (id: `DefaultServiceDiscoveryNamespace`). Throws
+  /// `ValidationError` for a second one, and for one without name.
+  void addDefaultCloudMapNamespace(CloudMapNamespaceOptions options);
+  /// Makes the cluster the one that the provider's instances are of, and lets services use them.
+  void addManagedInstancesCapacityProvider(ManagedInstancesCapacityProvider& provider);
   /// ARN of the cluster's tasks that match the pattern.
   [[nodiscard]] String arnForTasks(String keyPattern) const;
   void enableFargateCapacityProviders();
@@ -281,6 +299,7 @@ class Cluster : public Resource, public virtual ICluster {
       cloudwatch::MetricOptions props = {}) const;
 
  private:
+  friend class BaseService;
   struct InstanceSettings {
     bool drain = true;
     MachineImageType machineImageType = MachineImageType::AMAZON_LINUX_2;
@@ -290,13 +309,16 @@ class Cluster : public Resource, public virtual ICluster {
   void configureAutoScalingGroup(autoscaling::AutoScalingGroup& group,
                                  const InstanceSettings& settings, const ConstructId& origin);
   void addProvider(const String& name);
-  void addNamespace(const CloudMapNamespaceOptions& options);
   void associateProviders();
 
   ExecuteCommandConfiguration executeCommand_;
   Ref<ec2::IVpc> vpc_;
   mutable ec2::Connections connections_{};
+  CfnCluster* resource_ = nullptr;
+  /// Absent where there is no default namespace.
+  String namespaceName_{};
   std::vector<String> providers_{};
+  std::vector<String> scopedProviders_{};
   std::vector<CapacityProviderStrategy> defaultStrategy_{};
   Ref<autoscaling::IAutoScalingGroup> group_{};
   bool hasEc2Capacity_ = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cdk/core/construct.hpp>
+#include <cdk/core/presence.hpp>
 
 #include <memory>
 #include <utility>
@@ -9,11 +10,20 @@ namespace cdk::ecs {
 
 class ContainerDefinition;
 
+/// Credentials of an image's registry.
+struct RepositoryCredentials {
+  /// ARN of the secret that holds them.
+  String credentialsParameter{};
+  Presence presence_{};
+
+  static RepositoryCredentials absent() noexcept;
+};
+
 /// What an image is, where it is used.
 struct ContainerImageConfig {
   Required<String> imageName;
-  /// ARN of the secret with the credentials of its registry. Default: none.
-  String repositoryCredentialsParameter{};
+  /// Default: none.
+  RepositoryCredentials repositoryCredentials = RepositoryCredentials::absent();
 };
 
 /// What a kind of image does; implement it for kinds of one's own.

@@ -11,6 +11,8 @@ struct Ec2ServiceProps {
   Boolean assignPublicIp{};
   /// Default: not in the template.
   std::optional<AvailabilityZoneRebalancing> availabilityZoneRebalancing{};
+  std::optional<Duration> bakeTime{};
+  TrafficShiftConfig canaryConfiguration = TrafficShiftConfig::absent();
   std::vector<CapacityProviderStrategy> capacityProviderStrategies{};
   DeploymentCircuitBreaker circuitBreaker = DeploymentCircuitBreaker::absent();
   Required<Ref<ICluster>> cluster;
@@ -18,10 +20,14 @@ struct Ec2ServiceProps {
   Boolean daemon{};
   DeploymentAlarmConfig deploymentAlarms = DeploymentAlarmConfig::absent();
   DeploymentController deploymentController = DeploymentController::absent();
+  std::optional<DeploymentStrategy> deploymentStrategy{};
   Number desiredCount{};
   Boolean enableECSManagedTags{};
   Boolean enableExecuteCommand{};
+  ForceNewDeployment forceNewDeployment = ForceNewDeployment::absent();
   std::optional<Duration> healthCheckGracePeriod{};
+  std::vector<Handle<IDeploymentLifecycleHookTarget>> lifecycleHooks{};
+  TrafficShiftConfig linearConfiguration = TrafficShiftConfig::absent();
   Number maxHealthyPercent{};
   Number minHealthyPercent{};
   /// Default: none.
@@ -31,8 +37,12 @@ struct Ec2ServiceProps {
   std::optional<PropagatedTagSource> propagateTags{};
   /// Default: a new group.
   Refs<ec2::ISecurityGroup> securityGroups{};
+  ServiceConnectProps serviceConnectConfiguration = ServiceConnectProps::absent();
   String serviceName{};
+  /// One for EC2.
   Required<Ref<TaskDefinition>> taskDefinition;
+  std::optional<TaskDefinitionRevision> taskDefinitionRevision{};
+  Refs<ServiceManagedVolume> volumeConfigurations{};
   /// Default: public subnets with `assignPublicIp`, else the default strategy of the VPC.
   ec2::SubnetSelection vpcSubnets = ec2::SubnetSelection::absent();
 };
@@ -60,15 +70,18 @@ class Ec2Service : public BaseService, public virtual IEc2Service {
   static IBaseService& fromEc2ServiceAttributes(IConstruct& scope, ConstructId id,
                                                 Ec2ServiceAttributes attrs);
 
-  /// Sets the constraints: each call replaces those given before, as in the reference.
+  /// Sets the constraints: each call replaces those given before, as in the reference. Throws
+  /// `ValidationError` for one on zones, where the tasks are moved between these.
   void addPlacementConstraints(const std::vector<PlacementConstraint>& constraints);
-  /// Throws `ValidationError` for daemons.
+  /// Adds strategies. Throws `ValidationError` for daemons, and where tasks are moved between zones
+  /// for a first strategy other than a spread over zones.
   void addPlacementStrategies(const std::vector<PlacementStrategy>& strategies);
 
  private:
   bool daemon_;
-  std::vector<PlacementConstraint::Entry> constraints_{};
-  std::vector<PlacementStrategy::Entry> strategies_{};
+  bool rebalances_;
+  std::vector<Json> constraints_{};
+  std::vector<Json> strategies_{};
 };
 
 }  // namespace cdk::ecs

@@ -4,7 +4,8 @@
 
 namespace cdk::ecs {
 
-/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-linux-fargate.html
+/// What Fargate runs tasks with.
+/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
 enum class FargatePlatformVersion : std::uint8_t {
   LATEST,
   VERSION1_4,
@@ -20,15 +21,21 @@ struct FargateServiceProps {
   Boolean assignPublicIp{};
   /// Default: not in the template.
   std::optional<AvailabilityZoneRebalancing> availabilityZoneRebalancing{};
+  std::optional<Duration> bakeTime{};
+  TrafficShiftConfig canaryConfiguration = TrafficShiftConfig::absent();
   std::vector<CapacityProviderStrategy> capacityProviderStrategies{};
   DeploymentCircuitBreaker circuitBreaker = DeploymentCircuitBreaker::absent();
   Required<Ref<ICluster>> cluster;
   DeploymentAlarmConfig deploymentAlarms = DeploymentAlarmConfig::absent();
   DeploymentController deploymentController = DeploymentController::absent();
+  std::optional<DeploymentStrategy> deploymentStrategy{};
   Number desiredCount{};
   Boolean enableECSManagedTags{};
   Boolean enableExecuteCommand{};
+  ForceNewDeployment forceNewDeployment = ForceNewDeployment::absent();
   std::optional<Duration> healthCheckGracePeriod{};
+  std::vector<Handle<IDeploymentLifecycleHookTarget>> lifecycleHooks{};
+  TrafficShiftConfig linearConfiguration = TrafficShiftConfig::absent();
   Number maxHealthyPercent{};
   Number minHealthyPercent{};
   /// Default: `LATEST`.
@@ -36,8 +43,12 @@ struct FargateServiceProps {
   std::optional<PropagatedTagSource> propagateTags{};
   /// Default: a new group.
   Refs<ec2::ISecurityGroup> securityGroups{};
+  ServiceConnectProps serviceConnectConfiguration = ServiceConnectProps::absent();
   String serviceName{};
+  /// One for Fargate or managed instances.
   Required<Ref<TaskDefinition>> taskDefinition;
+  std::optional<TaskDefinitionRevision> taskDefinitionRevision{};
+  Refs<ServiceManagedVolume> volumeConfigurations{};
   /// Default: public subnets with `assignPublicIp`, else the default strategy of the VPC.
   ec2::SubnetSelection vpcSubnets = ec2::SubnetSelection::absent();
 };
@@ -57,7 +68,9 @@ class IFargateService : public virtual IService {};
 class FargateService : public BaseService, public virtual IFargateService {
  public:
   using Props = FargateServiceProps;
-  /// Throws `ValidationError` for a task definition that is not for Fargate, and contradictions.
+  /// Throws `ValidationError` for a task definition that is for neither Fargate nor managed
+  /// instances, for a version before 1.4 with a task that wants storage or a field of a secret, and
+  /// for other contradictions.
   FargateService(cdk::Scope scope, Props props);
 
   static IFargateService& fromFargateServiceArn(IConstruct& scope, ConstructId id,

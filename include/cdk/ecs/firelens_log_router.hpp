@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cdk/ec2/required_enum.hpp>
 #include <cdk/ecs/container_definition.hpp>
 
 #include <cstdint>
@@ -30,17 +31,120 @@ struct FirelensOptions {
 struct FirelensConfig {
   /// Default: none.
   FirelensOptions options = FirelensOptions::absent();
-  /// Default: `FLUENTBIT`.
-  std::optional<FirelensLogRouterType> type{};
+  ec2::RequiredEnum<FirelensLogRouterType> type;
 };
 
-/// A container that takes the logs of others and sends them on;
+/// Options of `TaskDefinition::addFirelensLogRouter`; those of all containers are explained at
+/// `ContainerDefinitionOptions`.
+struct FirelensLogRouterDefinitionOptions {
+  List<String> command{};
+  String containerName{};
+  Number cpu{};
+  std::vector<CredentialSpec> credentialSpecs{};
+  Boolean disableNetworking{};
+  List<String> dnsSearchDomains{};
+  List<String> dnsServers{};
+  Map<String> dockerLabels{};
+  List<String> dockerSecurityOptions{};
+  Boolean enableRestartPolicy{};
+  List<String> entryPoint{};
+  Map<String> environment{};
+  std::vector<EnvironmentFile> environmentFiles{};
+  Boolean essential{};
+  Map<String> extraHosts{};
+  /// What the router is and how it is set up.
+  FirelensConfig firelensConfig;
+  Number gpuCount{};
+  HealthCheck healthCheck = HealthCheck::absent();
+  String hostname{};
+  Required<ContainerImage> image;
+  List<String> inferenceAcceleratorResources{};
+  Boolean interactive{};
+  Ref<LinuxParameters> linuxParameters{};
+  std::optional<LogDriver> logging{};
+  Number memoryLimitMiB{};
+  Number memoryReservationMiB{};
+  std::vector<PortMapping> portMappings{};
+  Boolean privileged{};
+  Boolean pseudoTerminal{};
+  Boolean readonlyRootFilesystem{};
+  std::optional<Duration> restartAttemptPeriod{};
+  List<Number> restartIgnoredExitCodes{};
+  std::vector<std::pair<std::string, Secret>> secrets{};
+  std::optional<Duration> startTimeout{};
+  std::optional<Duration> stopTimeout{};
+  std::vector<SystemControl> systemControls{};
+  std::vector<Ulimit> ulimits{};
+  String user{};
+  std::optional<VersionConsistency> versionConsistency{};
+  String workingDirectory{};
+};
+
+/// Props of `FirelensLogRouter`; those of all containers are explained at
+/// `ContainerDefinitionOptions`.
+struct FirelensLogRouterProps {
+  List<String> command{};
+  String containerName{};
+  Number cpu{};
+  std::vector<CredentialSpec> credentialSpecs{};
+  Boolean disableNetworking{};
+  List<String> dnsSearchDomains{};
+  List<String> dnsServers{};
+  Map<String> dockerLabels{};
+  List<String> dockerSecurityOptions{};
+  Boolean enableRestartPolicy{};
+  List<String> entryPoint{};
+  Map<String> environment{};
+  std::vector<EnvironmentFile> environmentFiles{};
+  Boolean essential{};
+  Map<String> extraHosts{};
+  /// What the router is and how it is set up.
+  FirelensConfig firelensConfig;
+  Number gpuCount{};
+  HealthCheck healthCheck = HealthCheck::absent();
+  String hostname{};
+  Required<ContainerImage> image;
+  List<String> inferenceAcceleratorResources{};
+  Boolean interactive{};
+  Ref<LinuxParameters> linuxParameters{};
+  std::optional<LogDriver> logging{};
+  Number memoryLimitMiB{};
+  Number memoryReservationMiB{};
+  std::vector<PortMapping> portMappings{};
+  Boolean privileged{};
+  Boolean pseudoTerminal{};
+  Boolean readonlyRootFilesystem{};
+  std::optional<Duration> restartAttemptPeriod{};
+  List<Number> restartIgnoredExitCodes{};
+  std::vector<std::pair<std::string, Secret>> secrets{};
+  std::optional<Duration> startTimeout{};
+  std::optional<Duration> stopTimeout{};
+  std::vector<SystemControl> systemControls{};
+  /// The task definition that the router becomes part of.
+  Required<Ref<TaskDefinition>> taskDefinition;
+  std::vector<Ulimit> ulimits{};
+  String user{};
+  std::optional<VersionConsistency> versionConsistency{};
+  String workingDirectory{};
+};
+
+/// A container that takes the logs of others and sends them on; mostly,
 /// `TaskDefinition::addFirelensLogRouter` makes it.
 /// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html
 class FirelensLogRouter : public ContainerDefinition {
  public:
+  using Props = FirelensLogRouterProps;
+  /// Makes the router and adds it to the task definition.
+  FirelensLogRouter(cdk::Scope scope, Props props);
   FirelensLogRouter(cdk::Scope scope, TaskDefinition& taskDefinition,
-                    ContainerDefinitionOptions options, const FirelensConfig& firelensConfig);
+                    FirelensLogRouterDefinitionOptions options);
+
+  [[nodiscard]] const FirelensConfig& firelensConfig() const noexcept { return config_; }
+
+ private:
+  void configure();
+
+  FirelensConfig config_;
 };
 
 }  // namespace cdk::ecs

@@ -123,7 +123,8 @@ struct LinuxParametersProps {
   std::optional<Size> maxSwap{};
   /// MiB. Default: Docker's.
   Number sharedMemorySize{};
-  /// 0 to 100; only with `maxSwap`. Default: 60.
+  /// How readily memory is swapped out, a whole number from 0 to 100; of effect with `maxSwap`.
+  /// Default: 60.
   Number swappiness{};
 };
 

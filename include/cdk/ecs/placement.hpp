@@ -26,24 +26,24 @@ class PlacementStrategy {
  public:
   /// Fills an instance up before the next is used.
   static PlacementStrategy packedBy(BinPackResource resource);
+  /// Fills an instance's processors up before the next is used.
   static PlacementStrategy packedByCpu() { return packedBy(BinPackResource::CPU); }
+  /// Fills an instance's memory up before the next is used.
   static PlacementStrategy packedByMemory() { return packedBy(BinPackResource::MEMORY); }
+  /// On any instance.
   static PlacementStrategy randomly();
   /// Spreads over the values of each attribute, one after the other. Throws `ValidationError` for
   /// no field.
   static PlacementStrategy spreadAcross(List<String> fields);
+  /// Spreads evenly over the instances.
   static PlacementStrategy spreadAcrossInstances();
 
-  /// One entry of the low-level list.
-  struct Entry {
-    String field{};
-    const char* type;
-  };
-  [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
+  /// A list of strategies as CloudFormation has them.
+  [[nodiscard]] Json toJson() const { return Json::array(entries_); }
 
  private:
-  explicit PlacementStrategy(std::vector<Entry> entries) : entries_(std::move(entries)) {}
-  std::vector<Entry> entries_;
+  explicit PlacementStrategy(std::vector<Json> entries) : entries_(std::move(entries)) {}
+  std::vector<Json> entries_;
 };
 
 /// Which instances tasks may be placed on. A copyable value.
@@ -55,16 +55,12 @@ class PlacementConstraint {
   /// Instances that all expressions of the cluster query language hold for.
   static PlacementConstraint memberOf(List<String> expressions);
 
-  /// One entry of the low-level list.
-  struct Entry {
-    String expression{};
-    const char* type;
-  };
-  [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
+  /// A list of constraints as CloudFormation has them.
+  [[nodiscard]] Json toJson() const { return Json::array(entries_); }
 
  private:
-  explicit PlacementConstraint(std::vector<Entry> entries) : entries_(std::move(entries)) {}
-  std::vector<Entry> entries_;
+  explicit PlacementConstraint(std::vector<Json> entries) : entries_(std::move(entries)) {}
+  std::vector<Json> entries_;
 };
 
 }  // namespace cdk::ecs

@@ -4,9 +4,12 @@
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/port.hpp>
 #include <cdk/ec2/required_enum.hpp>
+#include <cdk/ecs/alternate_target.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/firelens_log_router.hpp>
+#include <cdk/ecs/network_mode.hpp>
 #include <cdk/ecs/placement.hpp>
+#include <cdk/ecs/proxy_configuration.hpp>
 #include <cdk/ecs/runtime_platform.hpp>
 #include <cdk/iam/grant.hpp>
 
@@ -23,26 +26,38 @@ class PolicyStatement;
 namespace cdk::ecs {
 
 /// What a task can run on.
+/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html
 enum class Compatibility : std::uint8_t {
   EC2,
   FARGATE,
   EC2_AND_FARGATE,
+  /// Servers of one's own.
   EXTERNAL,
   MANAGED_INSTANCES,
   EC2_AND_MANAGED_INSTANCES,
   FARGATE_AND_MANAGED_INSTANCES,
+  /// As in the reference, the task definition then says nothing of what it runs on, and is of no
+  /// kind.
   FARGATE_AND_EC2_AND_MANAGED_INSTANCES,
 };
 
-/// How the containers of a task are connected.
-/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html
-enum class NetworkMode : std::uint8_t { NONE, BRIDGE, AWS_VPC, HOST, NAT };
-
 /// Whose processes the containers see.
-enum class PidMode : std::uint8_t { HOST, TASK };
+enum class PidMode : std::uint8_t {
+  /// Those of the instance.
+  HOST,
+  /// Those of all containers of the task.
+  TASK,
+};
 
-/// Whose interprocess communication the containers share.
-enum class IpcMode : std::uint8_t { NONE, HOST, TASK };
+/// With whom containers share what interprocess communication there is.
+enum class IpcMode : std::uint8_t {
+  /// With nobody.
+  NONE,
+  /// With the instance.
+  HOST,
+  /// With the other containers of the task.
+  TASK,
+};
 
 /// How long a Docker volume lives.
 enum class Scope : std::uint8_t {
@@ -103,9 +118,18 @@ struct EfsVolumeConfiguration {
   static EfsVolumeConfiguration absent() noexcept;
 };
 
+/// An accelerator of Elastic Inference. The service takes no new ones any more.
+struct InferenceAccelerator {
+  /// What containers name it by. Default: none.
+  String deviceName{};
+  /// Such as `eia2.medium`. Default: none.
+  String deviceType{};
+};
+
 /// A volume of a task. Containers mount it by its name.
 struct Volume {
-  /// The service says what it is when a task starts. Default: false.
+  /// The service says what it is when a task starts: nothing else may be said here, at most one
+  /// volume of a task is so, and a container has to mount it. Default: false.
   Boolean configuredAtLaunch{};
   /// Default: none.
   DockerVolumeConfiguration dockerVolumeConfiguration = DockerVolumeConfiguration::absent();
@@ -116,14 +140,18 @@ struct Volume {
   Required<String> name;
 };
 
-/// Props that all task definitions share.
+/// Props that all task definitions share. A change to any of them makes a new revision, which
+/// replaces the resource.
 struct CommonTaskDefinitionProps {
-  /// Default: not in the template, false.
+  /// Let the task's containers ask for faults, to test how others bear them. Default: not in the
+  /// template, false.
   Boolean enableFaultInjection{};
   /// Role that pulls images and writes logs. Default: made where it is needed.
   Ref<iam::IRole> executionRole{};
-  /// A change replaces the definition. Default: a name made from the construct's path.
+  /// Default: a name made from the construct's path.
   String family{};
+  /// A container that traffic goes through; only in `NetworkMode::AWS_VPC`. Default: none.
+  std::optional<ProxyConfiguration> proxyConfiguration{};
   /// Role of the containers. Default: a new one.
   Ref<iam::IRole> taskRole{};
   /// Default: none.
@@ -136,24 +164,40 @@ struct TaskDefinitionProps {
   /// Units of 1/1024 of a processor, such as `256`; wanted for Fargate. Default: none.
   String cpu{};
   Boolean enableFaultInjection{};
-  /// GiB, 21 to 200, on Fargate. Default: 20.
+  /// GiB, 21 to 200, on Fargate; not on managed instances. Default: 20.
   Number ephemeralStorageGiB{};
   Ref<iam::IRole> executionRole{};
   String family{};
-  /// Not on Fargate. Default: none is said.
+  /// Not on Fargate or managed instances. Default: none.
+  std::vector<InferenceAccelerator> inferenceAccelerators{};
+  /// Not on Fargate or managed instances. Default: not in the template.
   std::optional<IpcMode> ipcMode{};
   /// MiB, such as `512`; wanted for Fargate. Default: none.
   String memoryMiB{};
-  /// Default: `AWS_VPC` where Fargate is among the compatibilities, else `BRIDGE`.
+  /// Fargate takes `AWS_VPC`, managed instances that or `HOST`, and external instances `BRIDGE`,
+  /// `HOST` or `NONE`. Default: `AWS_VPC` where Fargate or managed instances are among the
+  /// compatibilities, else `BRIDGE`.
   std::optional<NetworkMode> networkMode{};
-  /// Default: none is said.
+  /// Default: not in the template.
   std::optional<PidMode> pidMode{};
   /// Not on Fargate. Default: none.
   std::vector<PlacementConstraint> placementConstraints{};
-  /// Default: none is said.
+  std::optional<ProxyConfiguration> proxyConfiguration{};
+  /// Only on Fargate and managed instances. Default: not in the template.
   RuntimePlatform runtimePlatform = RuntimePlatform::absent();
   Ref<iam::IRole> taskRole{};
   std::vector<Volume> volumes{};
+};
+
+/// An existing task definition of a known kind.
+struct CommonTaskDefinitionAttributes {
+  /// Default: none.
+  Ref<iam::IRole> executionRole{};
+  /// Default: not known; asking for it throws.
+  std::optional<NetworkMode> networkMode{};
+  Required<String> taskDefinitionArn;
+  /// Default: not known; asking for it throws.
+  Ref<iam::IRole> taskRole{};
 };
 
 /// An existing task definition.
@@ -162,15 +206,18 @@ struct TaskDefinitionAttributes {
   std::optional<Compatibility> compatibility{};
   /// Default: none.
   Ref<iam::IRole> executionRole{};
-  /// Default: none; asking for it throws.
+  /// Default: not known; asking for it throws.
   std::optional<NetworkMode> networkMode{};
   Required<String> taskDefinitionArn;
-  /// Default: none; asking for it throws.
+  /// Default: not known; asking for it throws.
   Ref<iam::IRole> taskRole{};
 };
 
 /// A container that a load balancer sends requests to.
 struct LoadBalancerTargetOptions {
+  /// The target group that takes turns with the one attached, for deployments that shift traffic.
+  /// Default: none.
+  Handle<IAlternateTarget> alternateTarget{};
   Required<String> containerName;
   /// Default: that of the container's first mapping.
   Number containerPort{};
@@ -183,15 +230,26 @@ class ITaskDefinition : public virtual IResource {
  public:
   static constexpr std::string_view CFN_RESOURCE_TYPE_NAME = "AWS::ECS::TaskDefinition";
   [[nodiscard]] virtual Compatibility compatibility() const = 0;
+  /// Empty where there is none, or an import did not say it.
   [[nodiscard]] virtual Ref<iam::IRole> executionRole() const = 0;
+  /// Throws `ValidationError` where an import did not say it.
   [[nodiscard]] virtual NetworkMode networkMode() const = 0;
   [[nodiscard]] virtual String taskDefinitionArn() const = 0;
+  /// Throws `ValidationError` where an import did not say it.
   [[nodiscard]] virtual iam::IRole& taskRole() const = 0;
 
   [[nodiscard]] bool isEc2Compatible() const;
   [[nodiscard]] bool isExternalCompatible() const;
   [[nodiscard]] bool isFargateCompatible() const;
   [[nodiscard]] bool isManagedInstancesCompatible() const;
+};
+
+/// Something that adds what it needs to a task definition, such as a container of its own.
+class ITaskDefinitionExtension {
+ public:
+  virtual ~ITaskDefinitionExtension() = default;
+  /// Called once, when it is added.
+  virtual void extend(TaskDefinition& taskDefinition) = 0;
 };
 
 /// What a task consists of. Prefer `FargateTaskDefinition` and `Ec2TaskDefinition`.
@@ -217,6 +275,9 @@ class TaskDefinition : public Resource, public virtual ITaskDefinition {
   /// Empty while nothing needs it.
   [[nodiscard]] Ref<iam::IRole> executionRole() const override { return executionRole_; }
   [[nodiscard]] String family() const { return family_; }
+  [[nodiscard]] const std::vector<InferenceAccelerator>& inferenceAccelerators() const {
+    return inferenceAccelerators_;
+  }
   [[nodiscard]] NetworkMode networkMode() const override { return networkMode_; }
   [[nodiscard]] std::optional<PidMode> pidMode() const { return pidMode_; }
   /// Whether a container takes a field out of a secret.
@@ -225,21 +286,25 @@ class TaskDefinition : public Resource, public virtual ITaskDefinition {
   [[nodiscard]] String taskDefinitionArn() const override { return arn_; }
   [[nodiscard]] iam::IRole& taskRole() const override { return *taskRole_; }
 
+  /// Adds a container. Throws `ValidationError` for contradictions and values out of range.
   virtual ContainerDefinition& addContainer(ConstructId id, ContainerDefinitionOptions props);
+  void addExtension(Handle<ITaskDefinitionExtension> extension);
   /// Adds what routes the logs of containers with `LogDrivers::firelens`. Without one, those get
   /// Fluent Bit (id: `log-router`). Throws `ValidationError` for a second one.
-  FirelensLogRouter& addFirelensLogRouter(ConstructId id, ContainerDefinitionOptions props,
-                                          const FirelensConfig& firelensConfig = {});
+  FirelensLogRouter& addFirelensLogRouter(ConstructId id, FirelensLogRouterDefinitionOptions props);
+  /// Throws `ValidationError` on Fargate, managed and external instances.
+  virtual void addInferenceAccelerator(InferenceAccelerator inferenceAccelerator);
   /// Throws `ValidationError` on Fargate.
   void addPlacementConstraint(const PlacementConstraint& constraint);
   void addToExecutionRolePolicy(const iam::PolicyStatement& statement);
   void addToTaskRolePolicy(const iam::PolicyStatement& statement);
-  /// Throws `ValidationError` for a volume without what its kind wants.
+  /// Throws `ValidationError` for a volume without what its kind wants, and for one that is
+  /// configured at launch and here.
   void addVolume(Volume volume);
-  /// By name.
+  /// By name; empty where there is none.
   [[nodiscard]] Ref<ContainerDefinition> findContainer(const String& containerName) const;
   [[nodiscard]] std::optional<PortMapping> findPortMappingByName(std::string_view name) const;
-  /// Lets the grantee start tasks.
+  /// Lets the grantee start tasks, and hand the roles to them.
   iam::Grant grantRun(Handle<iam::IGrantable> grantee);
   /// The execution role; made if there is none.
   iam::IRole& obtainExecutionRole();
@@ -251,16 +316,23 @@ class TaskDefinition : public Resource, public virtual ITaskDefinition {
   [[nodiscard]] ec2::Port portRangeOf(const LoadBalancerTargetOptions& target) const;
 
  private:
+  friend class ContainerDefinition;
+  /// Takes note of a container; containers call it.
+  void link(ContainerDefinition& container);
   void addDefaultLogRouter();
+  void addAccelerator(InferenceAccelerator accelerator);
+  [[nodiscard]] bool hasLogRouter() const;
   [[nodiscard]] std::vector<std::string> validateContainers() const;
+  [[nodiscard]] std::vector<std::string> validateVolumes() const;
   [[nodiscard]] Json renderVolumes() const;
+  [[nodiscard]] Json renderInferenceAccelerators() const;
   [[nodiscard]] Json renderPlacementConstraints() const;
 
   Compatibility compatibility_;
   Ref<ContainerDefinition> defaultContainer_{};
   Refs<ContainerDefinition> containers_{};
   Number ephemeralStorage_;
-  bool hasLogRouter_ = false;
+  std::vector<InferenceAccelerator> inferenceAccelerators_{};
   bool watchesForLogRouter_ = false;
   Ref<iam::IRole> executionRole_;
   String family_;

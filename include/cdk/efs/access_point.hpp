@@ -3,7 +3,6 @@
 #include <cdk/core/presence.hpp>
 #include <cdk/core/resource.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace cdk::efs {
@@ -23,47 +22,63 @@ class IAccessPoint : public virtual IResource {
 
 /// Owner and permissions of a directory that EFS creates.
 struct Acl {
-  /// POSIX group id of the directory.
+  /// POSIX group id of the directory, 0 to 4294967295.
   Required<String> ownerGid;
-  /// POSIX user id of the directory.
+  /// POSIX user id of the directory, 0 to 4294967295.
   Required<String> ownerUid;
   /// Octal permissions, such as `755`.
   Required<String> permissions;
+  Presence presence_{};
+
+  static Acl absent();
 };
 
 /// The identity that all file operations through an access point get.
 struct PosixUser {
+  /// POSIX group id.
   Required<String> gid;
-  /// Default: none.
+  /// Further POSIX group ids, at most 16. Default: none.
   List<String> secondaryGids{};
+  /// POSIX user id.
   Required<String> uid;
+  Presence presence_{};
+
+  static PosixUser absent();
 };
 
 /// What `FileSystem::addAccessPoint` takes. A change of any replaces the access point.
 struct AccessPointOptions {
-  /// Makes creation idempotent. Default: none.
+  /// Makes creation idempotent. Default: one that CloudFormation makes.
   String clientToken{};
   /// With which `path` is created if it does not exist. Default: it has to exist.
-  std::optional<Acl> createAcl{};
+  Acl createAcl = Acl::absent();
   /// The directory that clients see as root. Default: `/`.
   String path{};
   /// Default: the identity that the client sends.
-  std::optional<PosixUser> posixUser{};
+  PosixUser posixUser = PosixUser::absent();
 };
 
-/// Props of `AccessPoint`.
+/// Props of `AccessPoint`. A change of any replaces the access point.
 struct AccessPointProps {
+  /// Makes creation idempotent. Default: one that CloudFormation makes.
   String clientToken{};
-  std::optional<Acl> createAcl{};
+  /// With which `path` is created if it does not exist. Default: it has to exist.
+  Acl createAcl = Acl::absent();
+  /// The file system that the access point leads to.
   Required<Ref<IFileSystem>> fileSystem;
+  /// The directory that clients see as root. Default: `/`.
   String path{};
-  std::optional<PosixUser> posixUser{};
+  /// Default: the identity that the client sends.
+  PosixUser posixUser = PosixUser::absent();
 };
 
 /// An existing access point: one of ARN and id is wanted.
 struct AccessPointAttributes {
+  /// Default: made from the id, in the stack's account and region.
   String accessPointArn{};
+  /// Default: the last part of the ARN.
   String accessPointId{};
+  /// The file system behind it. Default: not known, `fileSystem()` throws.
   Ref<IFileSystem> fileSystem{};
 };
 

@@ -7,8 +7,11 @@
 #include <cdk/elasticloadbalancingv2/listener_action.hpp>
 #include <cdk/elasticloadbalancingv2/listener_certificate.hpp>
 #include <cdk/elasticloadbalancingv2/listener_condition.hpp>
+#include <cdk/elasticloadbalancingv2/trust_store.hpp>
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace cdk::ec2 {
@@ -17,18 +20,20 @@ class ISecurityGroup;
 
 namespace cdk::elasticloadbalancingv2 {
 
+class ApplicationListenerRule;
 class IApplicationLoadBalancer;
 
-/// Whether clients show certificates, and which are trusted.
+/// Whether clients show certificates, and which are trusted. For HTTPS.
+/// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html
 struct MutualAuthentication {
-  /// Tell clients which authorities are trusted. Default: false.
+  /// Tell clients which authorities are trusted. Only with `VERIFY`. Default: false.
   Boolean advertiseTrustStoreCaNames{};
-  /// Only with `VERIFY`. Default: false.
+  /// Accept certificates that have run out. Only with `VERIFY`. Default: false.
   Boolean ignoreClientCertificateExpiry{};
   /// Default: `OFF`.
   std::optional<MutualAuthenticationMode> mutualAuthenticationMode{};
-  /// ARN of the trust store; wanted with, and only with, `VERIFY`. Default: none.
-  String trustStore{};
+  /// The construct, or its ARN; wanted with, and only with, `VERIFY`. Default: none.
+  TrustStoreRef trustStore{};
   Presence presence_{};
 
   static MutualAuthentication absent() noexcept;
@@ -110,6 +115,20 @@ struct AddApplicationTargetsProps {
   std::vector<Handle<IApplicationLoadBalancerTarget>> targets{};
 };
 
+/// Which listener `ApplicationListener::fromLookup` looks for; exactly one has to match.
+struct ApplicationListenerLookupOptions {
+  /// Default: any.
+  String listenerArn{};
+  /// Default: any.
+  Number listenerPort{};
+  /// Default: any.
+  std::optional<ApplicationProtocol> listenerProtocol{};
+  /// Default: any.
+  String loadBalancerArn{};
+  /// Tags that its load balancer has. Default: any.
+  Map<String> loadBalancerTags{};
+};
+
 /// An existing listener.
 struct ApplicationListenerAttributes {
   /// Port of the `…DefaultPort…` methods of its connections. Default: none.
@@ -131,7 +150,13 @@ class IApplicationListener : public virtual IListener, public virtual ec2::IConn
   /// imported listeners, whose VPC is not known.
   virtual ApplicationTargetGroup& addTargets(ConstructId id, AddApplicationTargetsProps props) = 0;
   /// Lets the load balancer reach a target; target groups call it.
-  virtual void registerConnectable(const ec2::Connections& connectable, ec2::Port portRange) = 0;
+  virtual void registerConnectable(Handle<ec2::IConnectable> connectable, ec2::Port portRange) = 0;
+
+ protected:
+  friend class ApplicationListenerRule;
+  /// The path of the rule that has the priority: `path` itself where no other has. Rules ask before
+  /// synthesis.
+  virtual std::string claimPriority(double priority, const std::string& path);
 };
 
 /// A port on which an application load balancer takes requests.
@@ -145,6 +170,11 @@ class ApplicationListener : public BaseListener, public virtual IApplicationList
 
   static IApplicationListener& fromApplicationListenerAttributes(
       IConstruct& scope, ConstructId id, ApplicationListenerAttributes attrs);
+  /// A listener that the CLI looks up, with the groups of its load balancer. Throws
+  /// `ValidationError` for tokens, and `ConstructError` where account and region of the stack are
+  /// not known.
+  static IApplicationListener& fromLookup(IConstruct& scope, ConstructId id,
+                                          ApplicationListenerLookupOptions options);
 
   [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
   [[nodiscard]] IApplicationLoadBalancer& loadBalancer() const { return *loadBalancer_; }
@@ -155,9 +185,10 @@ class ApplicationListener : public BaseListener, public virtual IApplicationList
   void addCertificates(ConstructId id, std::vector<ListenerCertificate> certificates) override;
   void addTargetGroups(ConstructId id, AddApplicationTargetGroupsProps props) override;
   ApplicationTargetGroup& addTargets(ConstructId id, AddApplicationTargetsProps props) override;
-  void registerConnectable(const ec2::Connections& connectable, ec2::Port portRange) override;
+  void registerConnectable(Handle<ec2::IConnectable> connectable, ec2::Port portRange) override;
 
  protected:
+  std::string claimPriority(double priority, const std::string& path) override;
   [[nodiscard]] std::vector<std::string> validateListener() override;
 
  private:
@@ -170,6 +201,7 @@ class ApplicationListener : public BaseListener, public virtual IApplicationList
   Number port_;
   ApplicationProtocol protocol_;
   bool hasCertificate_ = false;
+  std::map<double, std::string> priorities_{};
 };
 
 }  // namespace cdk::elasticloadbalancingv2

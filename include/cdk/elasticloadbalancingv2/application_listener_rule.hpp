@@ -42,6 +42,8 @@ class ApplicationListenerRule : public Construct {
   void configureAction(ListenerAction action);
 
  private:
+  void warnOfTakenPriority();
+
   IApplicationListener* listener_;
   std::vector<ListenerCondition> conditions_;
   std::optional<ListenerAction> action_{};

@@ -1,16 +1,15 @@
 #pragma once
 
-#include <cdk/cloudwatch/metric.hpp>
 #include <cdk/core/duration.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/subnet.hpp>
 #include <cdk/elasticloadbalancingv2/application_listener.hpp>
+#include <cdk/elasticloadbalancingv2/application_load_balancer_metrics.hpp>
 #include <cdk/elasticloadbalancingv2/enums.hpp>
 #include <cdk/elasticloadbalancingv2/load_balancer.hpp>
 
+#include <memory>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace cdk::ec2 {
 class ISecurityGroup;
@@ -19,64 +18,19 @@ class IVpc;
 
 namespace cdk::elasticloadbalancingv2 {
 
-/// The metrics of an application load balancer. A value; default statistic `Sum` unless said.
-class ApplicationLoadBalancerMetrics {
- public:
-  ApplicationLoadBalancerMetrics(const IConstruct& scope, String loadBalancerFullName);
-  [[nodiscard]] cloudwatch::Metric custom(std::string metricName,
-                                          cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric activeConnectionCount(
-      cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric clientTlsNegotiationErrorCount(
-      cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric consumedLCUs(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric elbAuthError(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric elbAuthFailure(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric elbAuthLatency(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric elbAuthSuccess(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric httpCodeElb(HttpCodeElb code,
-                                               cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric httpCodeTarget(HttpCodeTarget code,
-                                                  cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric httpFixedResponseCount(
-      cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric httpRedirectCount(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric httpRedirectUrlLimitExceededCount(
-      cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric ipv6ProcessedBytes(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric ipv6RequestCount(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric newConnectionCount(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric processedBytes(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric rejectedConnectionCount(
-      cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric requestCount(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric ruleEvaluations(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric targetConnectionErrorCount(
-      cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric targetResponseTime(cloudwatch::MetricOptions props = {}) const;
-  [[nodiscard]] cloudwatch::Metric targetTLSNegotiationErrorCount(
-      cloudwatch::MetricOptions props = {}) const;
-
- private:
-  [[nodiscard]] cloudwatch::Metric withStatistic(const char* name, const char* statistic,
-                                                 cloudwatch::MetricOptions props) const;
-  const IConstruct* scope_;
-  String loadBalancerFullName_;
-};
-
 /// An application load balancer, made here or elsewhere.
 class IApplicationLoadBalancer : public virtual ILoadBalancerV2, public virtual ec2::IConnectable {
  public:
   /// Absent where not said.
   [[nodiscard]] virtual std::optional<IpAddressType> ipAddressType() const = 0;
-  /// The listeners that were added through this object.
+  /// The listeners that were added through this object. Throws `ValidationError` for imported and
+  /// looked up load balancers.
   [[nodiscard]] virtual Refs<ApplicationListener> listeners() const = 0;
-  [[nodiscard]] virtual ApplicationLoadBalancerMetrics metrics() const = 0;
+  /// What CloudWatch knows of it.
+  [[nodiscard]] virtual const IApplicationLoadBalancerMetrics& metrics() const = 0;
   /// Empty where an import did not say it.
   [[nodiscard]] virtual Ref<ec2::IVpc> vpc() const = 0;
+  /// Adds a listener below the load balancer.
   virtual ApplicationListener& addListener(ConstructId id,
                                            BaseApplicationListenerProps props = {}) = 0;
 };
@@ -126,6 +80,9 @@ struct ApplicationLoadBalancerProps {
   std::optional<XffHeaderProcessingMode> xffHeaderProcessingMode{};
 };
 
+/// Which load balancer `ApplicationLoadBalancer::fromLookup` looks for.
+using ApplicationLoadBalancerLookupOptions = BaseLoadBalancerLookupOptions;
+
 /// An existing load balancer.
 struct ApplicationLoadBalancerAttributes {
   Required<String> loadBalancerArn;
@@ -166,26 +123,41 @@ class ApplicationLoadBalancer : public BaseLoadBalancer, public virtual IApplica
   static IApplicationLoadBalancer& fromApplicationLoadBalancerAttributes(
       IConstruct& scope, ConstructId id, ApplicationLoadBalancerAttributes attrs);
 
+  /// A load balancer that the CLI looks up, with its VPC and security groups. Throws
+  /// `ValidationError` for tokens, and `ConstructError` where account and region of the stack are
+  /// not known.
+  static IApplicationLoadBalancer& fromLookup(IConstruct& scope, ConstructId id,
+                                              ApplicationLoadBalancerLookupOptions options);
+
   [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
   [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override {
     return ipAddressType_;
   }
   [[nodiscard]] Refs<ApplicationListener> listeners() const override { return listeners_; }
-  [[nodiscard]] ApplicationLoadBalancerMetrics metrics() const override;
+  [[nodiscard]] const IApplicationLoadBalancerMetrics& metrics() const override;
   [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return vpc_; }
 
   ApplicationListener& addListener(ConstructId id,
                                    BaseApplicationListenerProps props = {}) override;
-  /// A listener (id: `Redirect<port>To<port>`) that sends clients elsewhere, by default from HTTP
-  /// to HTTPS.
+  /// A listener (id: `Redirect<port>To<port>`) that sends clients elsewhere for good, by default
+  /// from HTTP to HTTPS.
   ApplicationListener& addRedirect(ApplicationLoadBalancerRedirectConfig props = {},
                                    SourceLocation location = SourceLocation::current());
+  /// Adds a group. Listeners that were added before do not open their ports in it.
   void addSecurityGroup(ec2::ISecurityGroup& securityGroup);
+  void logAccessLogs(s3::IBucket& bucket, String prefix = {}) override;
+  /// Writes a log of all connections of clients, and of what became of their TLS, to the bucket.
+  /// Default prefix: none. Throws as `logAccessLogs`.
+  /// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-connection-logs.html
+  void logConnectionLogs(s3::IBucket& bucket, String prefix = {});
 
  private:
+  void checkLogBucket(const s3::IBucket& bucket) const;
+
   mutable ec2::Connections connections_{};
   std::optional<IpAddressType> ipAddressType_{};
   Refs<ApplicationListener> listeners_{};
+  mutable std::unique_ptr<IApplicationLoadBalancerMetrics> metrics_{};
   Ref<ec2::IVpc> vpc_{};
 };
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <cdk/cloudwatch/metric.hpp>
 #include <cdk/ec2/connections.hpp>
+#include <cdk/elasticloadbalancingv2/application_target_group_metrics.hpp>
 #include <cdk/elasticloadbalancingv2/target_group.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace cdk::elasticloadbalancingv2 {
 class ApplicationListener;
 class IApplicationListener;
 class IApplicationTargetGroup;
+struct ProtocolAndPort;
 
 /// Something an application load balancer can send requests to: constructs such as services and
 /// groups of instances, and plain values such as addresses. Derive from it virtually.
@@ -24,54 +26,18 @@ class IApplicationLoadBalancerTarget {
       IApplicationTargetGroup& targetGroup) = 0;
 };
 
-/// The metrics of a target group. A value; it refers to the group, which has to be attached to a
-/// load balancer.
-class ApplicationTargetGroupMetrics {
- public:
-  ApplicationTargetGroupMetrics(const IConstruct& scope, String targetGroupFullName,
-                                String loadBalancerFullName);
-  [[nodiscard]] cloudwatch::Metric custom(std::string metricName,
-                                          cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric healthyHostCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric httpCodeTarget(HttpCodeTarget code,
-                                                  cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric ipv6RequestCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric requestCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric requestCountPerTarget(
-      cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric targetConnectionErrorCount(
-      cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric targetResponseTime(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric targetTLSNegotiationErrorCount(
-      cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric unhealthyHostCount(cloudwatch::MetricOptions props = {}) const;
-
- private:
-  [[nodiscard]] cloudwatch::Metric withStatistic(const char* name, const char* statistic,
-                                                 cloudwatch::MetricOptions props) const;
-  const IConstruct* scope_;
-  String targetGroupFullName_;
-  String loadBalancerFullName_;
-};
-
 /// A target group of application load balancers, made here or elsewhere.
 class IApplicationTargetGroup : public virtual ITargetGroup {
  public:
-  /// Throws `ConstructError` where no load balancer routes to the group.
-  [[nodiscard]] virtual ApplicationTargetGroupMetrics metrics() const = 0;
+  /// What CloudWatch knows of it. Throws `ValidationError` where no load balancer routes to the
+  /// group, or an import did not say it.
+  [[nodiscard]] virtual const IApplicationTargetGroupMetrics& metrics() const = 0;
+  /// Throws `ValidationError` for a target of another kind than the group's; imported groups take
+  /// only targets that register themselves.
   virtual void addTarget(std::vector<Handle<IApplicationLoadBalancerTarget>> targets) = 0;
   /// Allows the load balancers that route to the group to reach `connectable`. Default port range:
   /// the group's port.
-  virtual void registerConnectable(ec2::IConnectable& connectable,
+  virtual void registerConnectable(Handle<ec2::IConnectable> connectable,
                                    std::optional<ec2::Port> portRange = {}) = 0;
   /// Takes note of a listener that routes to the group; listeners call it. What depends on the
   /// attachment depends on `associatingConstruct` (default: the listener).
@@ -133,9 +99,9 @@ class ApplicationTargetGroup : public TargetGroupBase, public virtual IApplicati
                                                             TargetGroupAttributes attrs);
 
   [[nodiscard]] String firstLoadBalancerFullName() const override;
-  [[nodiscard]] ApplicationTargetGroupMetrics metrics() const override;
+  [[nodiscard]] const IApplicationTargetGroupMetrics& metrics() const override;
   void addTarget(std::vector<Handle<IApplicationLoadBalancerTarget>> targets) override;
-  void registerConnectable(ec2::IConnectable& connectable,
+  void registerConnectable(Handle<ec2::IConnectable> connectable,
                            std::optional<ec2::Port> portRange = {}) override;
   void registerListener(IApplicationListener& listener,
                         Ref<IConstruct> associatingConstruct = {}) override;
@@ -143,6 +109,7 @@ class ApplicationTargetGroup : public TargetGroupBase, public virtual IApplicati
   /// Keeps clients with their target. Default cookie: one of the load balancer's. Throws
   /// `ValidationError` for a duration or a name the service does not take.
   void enableCookieStickiness(Duration duration, String cookieName = {});
+  /// A metric by its name, as `metrics().custom(…)`.
   [[nodiscard]] cloudwatch::Metric metric(std::string metricName,
                                           cloudwatch::MetricOptions props = {}) const;
 
@@ -151,13 +118,14 @@ class ApplicationTargetGroup : public TargetGroupBase, public virtual IApplicati
 
  private:
   struct Member {
-    ec2::Connections connections;
+    Handle<ec2::IConnectable> connectable;
     ec2::Port portRange;
   };
-  static Settings settle(const Scope& scope, Props& props);
+  ApplicationTargetGroup(Scope scope, Props props, const ProtocolAndPort& settled);
 
   std::vector<IApplicationListener*> listeners_{};
   std::vector<Member> members_{};
+  mutable std::unique_ptr<IApplicationTargetGroupMetrics> metrics_{};
   std::optional<ApplicationProtocol> protocol_{};
 };
 

@@ -46,6 +46,18 @@ struct NetworkListenerProps {
   std::optional<Duration> tcpIdleTimeout{};
 };
 
+/// Which listener `NetworkListener::fromLookup` looks for; exactly one has to match.
+struct NetworkListenerLookupOptions {
+  /// Default: any.
+  Number listenerPort{};
+  /// Default: any.
+  std::optional<Protocol> listenerProtocol{};
+  /// Default: any.
+  String loadBalancerArn{};
+  /// Tags that its load balancer has. Default: any.
+  Map<String> loadBalancerTags{};
+};
+
 /// Options of `NetworkListener::addAction`.
 struct AddNetworkActionProps {
   Required<NetworkListenerAction> action;
@@ -76,16 +88,24 @@ class NetworkListener : public BaseListener, public virtual INetworkListener {
   /// Throws `ValidationError` for protocols of other load balancers and for contradictions.
   NetworkListener(Scope scope, Props props);
 
+  /// A listener that the CLI looks up. Throws `ValidationError` for tokens, and `ConstructError`
+  /// where account and region of the stack are not known.
+  static INetworkListener& fromLookup(IConstruct& scope, ConstructId id,
+                                      NetworkListenerLookupOptions options);
   static INetworkListener& fromNetworkListenerArn(IConstruct& scope, ConstructId id,
                                                   String networkListenerArn);
 
   [[nodiscard]] INetworkLoadBalancer& loadBalancer() const { return *loadBalancer_; }
-  /// Sets the default action.
+  /// Sets the default action; the id has no effect.
   void addAction(ConstructId id, AddNetworkActionProps props);
+  /// Adds certificates, chosen by the host name that clients ask for; the listener's first is the
+  /// default one.
   void addCertificates(ConstructId id, std::vector<ListenerCertificate> certificates);
-  /// Forwards to the groups.
+  /// Forwards to the groups by default; the id has no effect. Throws `ValidationError` for no
+  /// group.
   void addTargetGroups(ConstructId id, Refs<INetworkTargetGroup> targetGroups);
-  /// Makes a target group (id: `id` and `Group`), and forwards to it.
+  /// Makes a target group (id: `id` and `Group`), and forwards to it. Throws `ValidationError`
+  /// where the VPC of an imported load balancer is not known.
   NetworkTargetGroup& addTargets(ConstructId id, AddNetworkTargetsProps props);
 
  private:

@@ -3,6 +3,7 @@
 #include <cdk/core/duration.hpp>
 #include <cdk/core/ref.hpp>
 #include <cdk/core/value.hpp>
+#include <cdk/elasticloadbalancingv2/listener_action.hpp>
 
 #include <memory>
 #include <optional>
@@ -27,19 +28,22 @@ struct NetworkWeightedTargetGroup {
 };
 
 /// What a listener of a network load balancer does with a connection. A copyable value.
-class NetworkListenerAction {
+class NetworkListenerAction : public IListenerAction {
  public:
-  /// Throws `ValidationError` for no group.
+  /// Sends connections to groups, in equal shares. Throws `ValidationError` for no group.
   static NetworkListenerAction forward(Refs<INetworkTargetGroup> targetGroups,
                                        NetworkForwardOptions options = {});
-  /// Throws `ValidationError` for no group.
+  /// Sends connections to groups, in shares by their weights. Throws `ValidationError` for no
+  /// group.
   static NetworkListenerAction weightedForward(std::vector<NetworkWeightedTargetGroup> targetGroups,
                                                NetworkForwardOptions options = {});
 
   /// Tells the target groups of the listener that will route to them; listeners call it.
   void bind(INetworkListener& listener) const;
-  /// The actions in order, as CloudFormation has them.
-  [[nodiscard]] Json renderActions() const { return actions_; }
+  [[nodiscard]] Json renderActions() const override { return actions_; }
+  [[nodiscard]] Json renderRuleActions() const override { return actions_; }
+  /// Network listeners do only one thing: empty.
+  [[nodiscard]] std::optional<NetworkListenerAction> next() const { return {}; }
 
  private:
   NetworkListenerAction(Json actions, std::vector<Ref<INetworkTargetGroup>> targetGroups)

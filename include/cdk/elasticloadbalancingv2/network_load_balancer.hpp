@@ -1,13 +1,15 @@
 #pragma once
 
-#include <cdk/cloudwatch/metric.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/subnet.hpp>
+#include <cdk/ec2/vpc_endpoint_service.hpp>
 #include <cdk/elasticloadbalancingv2/load_balancer.hpp>
 #include <cdk/elasticloadbalancingv2/network_listener.hpp>
+#include <cdk/elasticloadbalancingv2/network_load_balancer_metrics.hpp>
+#include <cdk/elasticloadbalancingv2/source_nat_ipv6_prefix.hpp>
 
+#include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace cdk::ec2 {
@@ -17,42 +19,23 @@ class IVpc;
 
 namespace cdk::elasticloadbalancingv2 {
 
-/// The metrics of a network load balancer. A value.
-class NetworkLoadBalancerMetrics {
- public:
-  NetworkLoadBalancerMetrics(const IConstruct& scope, String loadBalancerFullName);
-  [[nodiscard]] cloudwatch::Metric custom(std::string metricName,
-                                          cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric activeFlowCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric consumedLCUs(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric newFlowCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric processedBytes(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric tcpClientResetCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric tcpElbResetCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Sum`.
-  [[nodiscard]] cloudwatch::Metric tcpTargetResetCount(cloudwatch::MetricOptions props = {}) const;
-
- private:
-  const IConstruct* scope_;
-  String loadBalancerFullName_;
-};
-
 /// A network load balancer, made here or elsewhere.
-class INetworkLoadBalancer : public virtual ILoadBalancerV2, public virtual ec2::IConnectable {
+class INetworkLoadBalancer : public virtual ILoadBalancerV2,
+                             public virtual ec2::IConnectable,
+                             public virtual ec2::IVpcEndpointServiceLoadBalancer {
  public:
+  /// `on` or `off`; absent where it was not said.
+  [[nodiscard]] virtual String enforceSecurityGroupInboundRulesOnPrivateLinkTraffic() const = 0;
   /// Absent where not said.
   [[nodiscard]] virtual std::optional<IpAddressType> ipAddressType() const = 0;
-  [[nodiscard]] virtual NetworkLoadBalancerMetrics metrics() const = 0;
+  [[nodiscard]] String loadBalancerArn() const override = 0;
+  /// What CloudWatch knows of it.
+  [[nodiscard]] virtual const INetworkLoadBalancerMetrics& metrics() const = 0;
   /// Ids of the security groups; absent where there are none.
   [[nodiscard]] virtual List<String> securityGroups() const = 0;
   /// Empty where an import did not say it.
   [[nodiscard]] virtual Ref<ec2::IVpc> vpc() const = 0;
+  /// Adds a listener below the load balancer.
   virtual NetworkListener& addListener(ConstructId id, BaseNetworkListenerProps props) = 0;
 };
 
@@ -64,9 +47,9 @@ struct SubnetMapping {
   String ipv6Address{};
   /// Only for internal ones. Default: one of the subnet's.
   String privateIpv4Address{};
-  /// Prefix for source address translation, or `auto_assigned`; with
-  /// `enablePrefixForIpv6SourceNat`. Default: not in the template.
-  String sourceNatIpv6Prefix{};
+  /// Prefix that source addresses are translated to; only with `enablePrefixForIpv6SourceNat`.
+  /// Default: not in the template, chosen by the service.
+  std::optional<SourceNatIpv6Prefix> sourceNatIpv6Prefix{};
   Required<Ref<ec2::ISubnet>> subnet;
 };
 
@@ -107,6 +90,9 @@ struct NetworkLoadBalancerProps {
   Boolean zonalShift{};
 };
 
+/// Which load balancer `NetworkLoadBalancer::fromLookup` looks for.
+using NetworkLoadBalancerLookupOptions = BaseLoadBalancerLookupOptions;
+
 /// An existing load balancer.
 struct NetworkLoadBalancerAttributes {
   Required<String> loadBalancerArn;
@@ -131,21 +117,36 @@ class NetworkLoadBalancer : public BaseLoadBalancer, public virtual INetworkLoad
   static INetworkLoadBalancer& fromNetworkLoadBalancerAttributes(
       IConstruct& scope, ConstructId id, NetworkLoadBalancerAttributes attrs);
 
+  /// A load balancer that the CLI looks up, with its VPC and security groups. Throws
+  /// `ValidationError` for tokens, and `ConstructError` where account and region of the stack are
+  /// not known.
+  static INetworkLoadBalancer& fromLookup(IConstruct& scope, ConstructId id,
+                                          NetworkLoadBalancerLookupOptions options);
+
   [[nodiscard]] ec2::Connections& connections() const override { return connections_; }
+  [[nodiscard]] String enforceSecurityGroupInboundRulesOnPrivateLinkTraffic() const override {
+    return enforcesPrivateLinkRules_;
+  }
   [[nodiscard]] std::optional<IpAddressType> ipAddressType() const override {
     return ipAddressType_;
   }
-  [[nodiscard]] NetworkLoadBalancerMetrics metrics() const override;
+  [[nodiscard]] String loadBalancerArn() const override {
+    return BaseLoadBalancer::loadBalancerArn();
+  }
+  [[nodiscard]] const INetworkLoadBalancerMetrics& metrics() const override;
   [[nodiscard]] List<String> securityGroups() const override;
   [[nodiscard]] Ref<ec2::IVpc> vpc() const override { return vpc_; }
 
   /// Throws `ValidationError` for UDP on dual-stack without `enablePrefixForIpv6SourceNat`.
   NetworkListener& addListener(ConstructId id, BaseNetworkListenerProps props) override;
+  /// Adds a group; it gets the rules of `connections()`.
   void addSecurityGroup(ec2::ISecurityGroup& securityGroup);
 
  private:
   mutable ec2::Connections connections_{};
+  String enforcesPrivateLinkRules_;
   std::optional<IpAddressType> ipAddressType_{};
+  mutable std::unique_ptr<INetworkLoadBalancerMetrics> metrics_{};
   Ref<ec2::IVpc> vpc_{};
   bool translatesIpv6Sources_ = false;
 };

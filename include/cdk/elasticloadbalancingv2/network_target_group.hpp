@@ -1,8 +1,9 @@
 #pragma once
 
-#include <cdk/cloudwatch/metric.hpp>
+#include <cdk/elasticloadbalancingv2/network_target_group_metrics.hpp>
 #include <cdk/elasticloadbalancingv2/target_group.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,29 +21,14 @@ class INetworkLoadBalancerTarget {
   virtual LoadBalancerTargetProps attachToNetworkTargetGroup(INetworkTargetGroup& targetGroup) = 0;
 };
 
-/// The metrics of a network target group. A value.
-class NetworkTargetGroupMetrics {
- public:
-  NetworkTargetGroupMetrics(const IConstruct& scope, String targetGroupFullName,
-                            String loadBalancerFullName);
-  [[nodiscard]] cloudwatch::Metric custom(std::string metricName,
-                                          cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric healthyHostCount(cloudwatch::MetricOptions props = {}) const;
-  /// Default statistic: `Average`.
-  [[nodiscard]] cloudwatch::Metric unHealthyHostCount(cloudwatch::MetricOptions props = {}) const;
-
- private:
-  const IConstruct* scope_;
-  String targetGroupFullName_;
-  String loadBalancerFullName_;
-};
-
 /// A target group of network load balancers, made here or elsewhere.
 class INetworkTargetGroup : public virtual ITargetGroup {
  public:
-  /// Throws `ConstructError` where no load balancer routes to the group.
-  [[nodiscard]] virtual NetworkTargetGroupMetrics metrics() const = 0;
+  /// What CloudWatch knows of it. Throws `ValidationError` where no load balancer routes to the
+  /// group, or an import did not say it.
+  [[nodiscard]] virtual const INetworkTargetGroupMetrics& metrics() const = 0;
+  /// Throws `ValidationError` for a target of another kind than the group's; imported groups take
+  /// only targets that register themselves.
   virtual void addTarget(std::vector<Handle<INetworkLoadBalancerTarget>> targets) = 0;
   /// Takes note of a listener that routes to the group; listeners call it.
   virtual void registerListener(INetworkListener& listener) = 0;
@@ -86,13 +72,15 @@ struct NetworkTargetGroupProps {
 class NetworkTargetGroup : public TargetGroupBase, public virtual INetworkTargetGroup {
  public:
   using Props = NetworkTargetGroupProps;
+  /// Throws `ValidationError` for a protocol of other load balancers, and at synthesis for a health
+  /// check out of range.
   NetworkTargetGroup(Scope scope, Props props);
 
   static INetworkTargetGroup& fromTargetGroupAttributes(IConstruct& scope, ConstructId id,
                                                         TargetGroupAttributes attrs);
 
   [[nodiscard]] String firstLoadBalancerFullName() const override;
-  [[nodiscard]] NetworkTargetGroupMetrics metrics() const override;
+  [[nodiscard]] const INetworkTargetGroupMetrics& metrics() const override;
   void addTarget(std::vector<Handle<INetworkLoadBalancerTarget>> targets) override;
   void registerListener(INetworkListener& listener) override;
 
@@ -100,8 +88,10 @@ class NetworkTargetGroup : public TargetGroupBase, public virtual INetworkTarget
   [[nodiscard]] std::vector<std::string> validateTargetGroup() override;
 
  private:
-  static Settings settle(const Scope& scope, const Props& props);
+  static Traffic settle(const IConstruct& parent, const Props& props);
+
   std::vector<INetworkListener*> listeners_{};
+  mutable std::unique_ptr<INetworkTargetGroupMetrics> metrics_{};
 };
 
 }  // namespace cdk::elasticloadbalancingv2

@@ -22,7 +22,7 @@ class CfnTargetGroup;
 
 /// How a target group finds out whether its targets are well.
 struct HealthCheck {
-  /// Can be false for Lambda targets only. Default: decided by the kind of target.
+  /// Can be false for Lambda targets only. Default: true, false for Lambda targets.
   Boolean enabled{};
   /// gRPC codes that mean well, such as `0-5`. Default: 12.
   String healthyGrpcCodes{};
@@ -62,6 +62,29 @@ struct TargetGroupHealth {
   Presence presence_{};
 
   static TargetGroupHealth absent() noexcept;
+};
+
+/// What target groups of all kinds can be told.
+struct BaseTargetGroupProps {
+  /// Spread requests over the targets of all zones. Default: what the load balancer says.
+  Boolean crossZoneEnabled{};
+  /// How long a target that leaves gets to finish what it does, 0 to 3600 seconds. Default: 5
+  /// minutes.
+  std::optional<Duration> deregistrationDelay{};
+  /// Default: the service's, which depends on the kind of target.
+  HealthCheck healthCheck = HealthCheck::absent();
+  /// A change replaces the group. Default: IPv4.
+  std::optional<TargetGroupIpAddressType> ipAddressType{};
+  /// Default: the service's.
+  TargetGroupHealth targetGroupHealth = TargetGroupHealth::absent();
+  /// At most 32 letters, digits and inner hyphens. A change replaces the group. Default: generated
+  /// by CloudFormation.
+  String targetGroupName{};
+  /// A change replaces the group. Default: that of the first target.
+  std::optional<TargetType> targetType{};
+  /// VPC of the targets; wanted for all but Lambda targets. A change replaces the group. Default:
+  /// none.
+  Ref<ec2::IVpc> vpc{};
 };
 
 /// What attaching a target to a group says of it.
@@ -119,21 +142,13 @@ class TargetGroupBase : public Resource, public virtual ITargetGroup {
   void setAttribute(std::string key, String value = {});
 
  protected:
-  /// What the kinds of groups tell the base.
-  struct Settings {
-    Boolean crossZoneEnabled{};
-    std::optional<Duration> deregistrationDelay{};
-    HealthCheck healthCheck = HealthCheck::absent();
-    std::optional<TargetGroupIpAddressType> ipAddressType{};
+  /// What the kinds of groups tell the base besides.
+  struct Traffic {
     Number port{};
     String protocol{};
     String protocolVersion{};
-    TargetGroupHealth targetGroupHealth = TargetGroupHealth::absent();
-    String targetGroupName{};
-    std::optional<TargetType> targetType{};
-    Ref<ec2::IVpc> vpc{};
   };
-  TargetGroupBase(Scope scope, Settings settings);
+  TargetGroupBase(Scope scope, BaseTargetGroupProps props, Traffic traffic);
 
   /// Takes note of an attached target; throws `ValidationError` where its kind is not the group's.
   void addLoadBalancerTarget(const LoadBalancerTargetProps& props);

@@ -92,7 +92,7 @@ class ManagedPolicy : public Resource, public IManagedPolicy, public virtual IGr
   void attachToGroup(IGroup& group);
 
  private:
-  [[nodiscard]] std::vector<std::string> validatePolicy() const;
+  [[nodiscard]] std::vector<std::string> findings() const;
 
   PolicyDocument document_;
   String description_;

@@ -64,7 +64,7 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   friend class ConditionalPolicy;
   [[nodiscard]] bool isAttached() const noexcept;
   [[nodiscard]] bool isWritten() const noexcept;
-  [[nodiscard]] std::vector<std::string> validatePolicy() const;
+  [[nodiscard]] std::vector<std::string> findings() const;
 
   PolicyDocument document_;
   Handle<IPrincipal> grantPrincipal_;

@@ -17,7 +17,7 @@ class IPrincipal;
 struct ServicePrincipalOpts;
 
 namespace detail {
-struct StatementAccess;
+class StatementMerger;
 }
 
 /// Whether a statement allows or denies.
@@ -87,7 +87,9 @@ class PolicyStatement {
   [[nodiscard]] bool frozen() const noexcept { return frozen_; }
   /// True with principals or not-principals.
   [[nodiscard]] bool hasPrincipal() const noexcept;
-  [[nodiscard]] bool hasResource() const noexcept { return !resources_.empty(); }
+  [[nodiscard]] bool hasResource() const noexcept {
+    return !resources_.isNegated && !resources_.elements.empty();
+  }
 
   void setEffect(Effect effect);
   void setSid(String sid);
@@ -140,23 +142,27 @@ class PolicyStatement {
   [[nodiscard]] std::vector<std::string> validateForIdentityPolicy() const;
 
  private:
-  friend struct detail::StatementAccess;
+  friend class detail::StatementMerger;
+
+  /// What the statement is about or, negated, all but what it is about.
+  template <class T>
+  struct Subject {
+    std::vector<T> elements{};
+    bool isNegated = false;
+  };
   using PrincipalJson = std::vector<std::pair<std::string, std::vector<String>>>;
 
-  void requireUnfrozen(std::string_view method) const;
-  void addPrincipalConditions(const Json& conditions);
-  void addTo(std::vector<Handle<IPrincipal>>& target, PrincipalJson& json,
-             std::vector<Handle<IPrincipal>> principals);
+  void requireChangeable(std::string_view property) const;
+  void addPrincipals(bool negated, std::vector<Handle<IPrincipal>> principals);
+  /// For messages: its id, or what it is about.
+  [[nodiscard]] std::string name() const;
 
-  std::vector<String> actions_;
-  std::vector<String> notActions_;
-  std::vector<String> resources_;
-  std::vector<String> notResources_;
-  std::vector<Handle<IPrincipal>> principals_;
-  std::vector<Handle<IPrincipal>> notPrincipals_;
+  Subject<String> actions_;
+  Subject<String> resources_;
+  Subject<Handle<IPrincipal>> principals_;
   PrincipalJson principalJson_;
-  PrincipalJson notPrincipalJson_;
   std::vector<std::pair<std::string, Json>> conditions_;
+  /// Those that all principals have; absent without principals.
   std::optional<Json> principalConditions_;
   String sid_;
   Effect effect_ = Effect::ALLOW;

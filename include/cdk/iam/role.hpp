@@ -136,8 +136,9 @@ class Role : public Resource, public virtual IRole {
 
  private:
   struct State;
-  [[nodiscard]] std::vector<std::string> validateRole() const;
-  void splitLargePolicy();
+  [[nodiscard]] std::vector<std::string> findings() const;
+  /// Moves statements of the default policy that are too many for it into managed policies.
+  void makeOverflowPolicies();
 
   PolicyDocument assumeRolePolicy_;
   Handle<IManagedPolicy> permissionsBoundary_;

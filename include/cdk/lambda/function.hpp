@@ -1,16 +1,21 @@
 #pragma once
 
-#include <cdk/cloudwatch/metric.hpp>
 #include <cdk/core/duration.hpp>
-#include <cdk/core/resource.hpp>
 #include <cdk/core/size.hpp>
-#include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/subnet.hpp>
-#include <cdk/iam/grant.hpp>
-#include <cdk/lambda/architecture.hpp>
+#include <cdk/iam/policy_statement.hpp>
+#include <cdk/lambda/adot_layer_version.hpp>
+#include <cdk/lambda/alias.hpp>
 #include <cdk/lambda/code.hpp>
-#include <cdk/lambda/permission.hpp>
+#include <cdk/lambda/durable_config.hpp>
+#include <cdk/lambda/file_system.hpp>
+#include <cdk/lambda/function_base.hpp>
+#include <cdk/lambda/lambda_insights_version.hpp>
+#include <cdk/lambda/params_and_secrets_layer_version.hpp>
 #include <cdk/lambda/runtime.hpp>
+#include <cdk/lambda/runtime_management_mode.hpp>
+#include <cdk/lambda/snap_start_conf.hpp>
+#include <cdk/lambda/version.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -20,11 +25,7 @@
 #include <vector>
 
 namespace cdk::ec2 {
-class ISecurityGroup;
 class IVpc;
-}  // namespace cdk::ec2
-namespace cdk::iam {
-class IRole;
 }
 namespace cdk::kms {
 class IKey;
@@ -32,122 +33,135 @@ class IKey;
 namespace cdk::logs {
 class ILogGroup;
 }
+namespace cdk::sns {
+class ITopic;
+}
 
 namespace cdk::lambda {
 
 class CfnFunction;
+class ILayerVersion;
 
 /// Form of the log events that the runtime writes.
 enum class LoggingFormat : std::uint8_t { TEXT, JSON };
 
+/// The least important of the application's log events that are kept.
+enum class ApplicationLogLevel : std::uint8_t { INFO, DEBUG_, WARN, TRACE, ERROR, FATAL };
+
+/// The least important of the service's log events that are kept.
+enum class SystemLogLevel : std::uint8_t { INFO, DEBUG_, WARN };
+
 /// Whether calls are traced with X-Ray.
 enum class Tracing : std::uint8_t { ACTIVE, PASS_THROUGH, DISABLED };
 
-/// A function, made here or elsewhere.
-class IFunction : public virtual IResource,
-                  public virtual ec2::IConnectable,
-                  public virtual iam::IGrantable {
- public:
-  static constexpr std::string_view CFN_RESOURCE_TYPE_NAME = "AWS::Lambda::Function";
+/// What the service does where a function seems to call itself without end.
+enum class RecursiveLoop : std::uint8_t { ALLOW, TERMINATE };
 
-  [[nodiscard]] virtual Architecture architecture() const = 0;
-  [[nodiscard]] virtual String functionArn() const = 0;
-  [[nodiscard]] virtual String functionName() const = 0;
-  [[nodiscard]] virtual bool isBoundToVpc() const = 0;
-  /// The execution role; empty for an import that didn't say.
-  [[nodiscard]] virtual Ref<iam::IRole> role() const = 0;
+/// Special handlers.
+struct Handler {
+  /// The image says what handles events.
+  static constexpr const char* FROM_IMAGE = "FROM_IMAGE";
+};
 
-  /// Lets a principal call the function. Throws `ValidationError` for a kind of principal that
-  /// the service does not take.
-  virtual void addPermission(ConstructId id, Permission permission) = 0;
-  /// Adds to the execution role's policy; without effect where the role is not known.
-  virtual void addToRolePolicy(const iam::PolicyStatement& statement) = 0;
-  virtual cloudwatch::Metric metric(std::string metricName,
-                                    cloudwatch::MetricOptions props = {}) = 0;
+/// Options of `addEnvironment`.
+struct EnvironmentOptions {
+  /// Leave the variable out where the function is used for Lambda@Edge, which has none. Default:
+  /// false.
+  Boolean removeInEdge{};
 };
 
 /// Props of `Function`.
 struct FunctionProps {
-  /// Allow all outbound traffic of the group that is made. Default: true.
+  /// Layer and wrapper of the AWS Distro for OpenTelemetry. Tracing is then on by default. Default:
+  /// none.
+  AdotInstrumentationConfig adotInstrumentation = AdotInstrumentationConfig::absent();
+  /// Let the group that is made reach all IPv6 addresses. Default: false.
+  Boolean allowAllIpv6Outbound{};
+  /// Let the group that is made reach all IPv4 addresses. Default: true.
   Boolean allowAllOutbound{};
-  /// Let a function with a VPC stand in public subnets, where it has no internet. Default: false.
+  /// Let the function stand in public subnets, where it has no internet. Default: false.
   Boolean allowPublicSubnet{};
+  /// Only with `JSON` logs. Default: the service's, `INFO`.
+  std::optional<ApplicationLogLevel> applicationLogLevelV2{};
   /// Default: `X86_64`.
   std::optional<Architecture> architecture{};
   Code code;
-  /// Send events that failed to a queue of its own. Default: false.
+  /// Of `currentVersion`.
+  VersionOptions currentVersionOptions{};
+  /// Send events that failed to a queue of its own (id: `DeadLetterQueue`). Default: false.
   Boolean deadLetterQueueEnabled{};
-  /// Default: none.
+  /// Send events that failed to that topic. Default: none.
+  Ref<sns::ITopic> deadLetterTopic{};
+  /// At most 256 characters. Default: none.
   String description{};
-  /// Environment variables; written in this order. Default: none.
+  /// To add or remove it replaces the function. Default: executions are not durable.
+  DurableConfig durableConfig = DurableConfig::absent();
+  /// Environment variables; written in this order, or sorted where there is a current version.
+  /// Default: none.
   Map<String> environment{};
-  /// Default: the service's own key.
+  /// Key of the environment variables. Default: the service's own.
   Ref<kms::IKey> environmentEncryption{};
   /// Size of `/tmp`, 512 to 10240 MiB. Default: 512 MiB.
   std::optional<Size> ephemeralStorageSize{};
-  /// A change replaces the function. Default: generated by CloudFormation.
+  /// What calls the function. Default: none.
+  std::vector<Handle<IEventSource>> events{};
+  /// Only with a VPC. Default: none.
+  std::optional<FileSystem> filesystem{};
+  /// At most 64 letters, digits, `-` and `_`. A change replaces the function. Default: generated by
+  /// CloudFormation.
   String functionName{};
-  /// Such as `index.handler`.
+  /// Such as `index.handler`; `Handler::FROM_IMAGE` for an image.
   Required<String> handler;
+  /// Statements for the role. Default: none.
   std::vector<iam::PolicyStatement> initialPolicy{};
-  /// Default: `/aws/lambda/<name>`, kept for two years.
+  /// Default: no Lambda Insights.
+  std::optional<LambdaInsightsVersion> insightsVersion{};
+  /// Outbound IPv6 from dual-stack subnets. Default: false.
+  Boolean ipv6AllowedForDualStack{};
+  /// At most 5. Default: none.
+  Refs<ILayerVersion> layers{};
+  /// Default: `/aws/lambda/<name>` (id: `LogGroup`), kept for two years.
   Ref<logs::ILogGroup> logGroup{};
   /// Default: the service's, `TEXT`.
   std::optional<LoggingFormat> loggingFormat{};
+  /// How long an asynchronous call is kept for retries: 1 minute to 6 hours. Default: the
+  /// service's, 6 hours.
+  std::optional<Duration> maxEventAge{};
   /// MiB. Default: the service's, 128.
   Number memorySize{};
-  /// Default: not limited.
+  /// Default: the outcome of failed asynchronous calls goes nowhere.
+  Handle<IDestination> onFailure{};
+  /// Default: the outcome of successful asynchronous calls goes nowhere.
+  Handle<IDestination> onSuccess{};
+  /// Default: secrets and parameters are not cached.
+  std::optional<ParamsAndSecretsLayerVersion> paramsAndSecrets{};
+  /// Default: the service's, `TERMINATE`.
+  std::optional<RecursiveLoop> recursiveLoop{};
+  /// Concurrent calls that are reserved for the function, which are its limit too. Default: none.
   Number reservedConcurrentExecutions{};
-  /// Default: a new one that may write logs.
+  /// Of asynchronous calls: 0 to 2. Default: the service's, 2.
+  Number retryAttempts{};
+  /// Default: a new one (id: `ServiceRole`) that may write logs.
   Ref<iam::IRole> role{};
   Runtime runtime;
-  /// Default: a new one, if there is a VPC.
+  /// Default: the service's, `AUTO`.
+  std::optional<RuntimeManagementMode> runtimeManagementMode{};
+  /// Only with a VPC. Default: a new one (id: `SecurityGroup`).
   Refs<ec2::ISecurityGroup> securityGroups{};
+  /// Not for all runtimes. Default: none.
+  std::optional<SnapStartConf> snapStart{};
+  /// Only with `JSON` logs. Default: the service's, `INFO`.
+  std::optional<SystemLogLevel> systemLogLevelV2{};
+  /// A change replaces the function. Default: tenants share execution environments.
+  std::optional<TenancyConfig> tenancyConfig{};
   /// Default: the service's, 3 seconds.
   std::optional<Duration> timeout{};
   /// Default: `DISABLED`.
   std::optional<Tracing> tracing{};
   /// Default: the function is in no VPC.
   Ref<ec2::IVpc> vpc{};
-  /// Default: the VPC's default strategy.
+  /// Only with a VPC. Default: the VPC's default strategy.
   ec2::SubnetSelection vpcSubnets = ec2::SubnetSelection::absent();
-};
-
-/// An existing function.
-struct FunctionAttributes {
-  /// Default: `X86_64`.
-  std::optional<Architecture> architecture{};
-  Required<String> functionArn;
-  /// Default: unknown.
-  Ref<iam::IRole> role{};
-  /// Say that it is in the stack's account and region, so that permissions can be made. Default:
-  /// told from the ARN, where both are known.
-  Boolean sameEnvironment{};
-  /// Default: unknown.
-  Ref<ec2::ISecurityGroup> securityGroup{};
-};
-
-/// What made and imported functions have in common.
-class FunctionBase : public Resource, public virtual IFunction {
- public:
-  [[nodiscard]] ec2::Connections& connections() const override;
-  [[nodiscard]] bool isBoundToVpc() const override { return connections_.has_value(); }
-  [[nodiscard]] Handle<iam::IPrincipal> grantPrincipal() const override;
-  void addPermission(ConstructId id, Permission permission) override;
-  void addToRolePolicy(const iam::PolicyStatement& statement) override;
-  cloudwatch::Metric metric(std::string metricName, cloudwatch::MetricOptions props = {}) override;
-  cloudwatch::Metric metricDuration(cloudwatch::MetricOptions props = {});
-  cloudwatch::Metric metricErrors(cloudwatch::MetricOptions props = {});
-  cloudwatch::Metric metricInvocations(cloudwatch::MetricOptions props = {});
-  cloudwatch::Metric metricThrottles(cloudwatch::MetricOptions props = {});
-
- protected:
-  explicit FunctionBase(Scope scope, ResourceProps props = {})
-      : Resource(std::move(scope), std::move(props)) {}
-  /// Whether resources below may say who calls the function.
-  [[nodiscard]] virtual bool canCreatePermissions() const = 0;
-
-  mutable std::optional<ec2::Connections> connections_{};
 };
 
 /// A function and its execution role.
@@ -155,38 +169,103 @@ class FunctionBase : public Resource, public virtual IFunction {
 class Function : public FunctionBase {
  public:
   using Props = FunctionProps;
-  /// Throws `ValidationError` for inline code in a runtime that has none, VPC options without a
-  /// VPC, and values out of range.
+  /// Throws `ValidationError` for options that contradict each other or the runtime, VPC options
+  /// without a VPC, environment variables that are reserved, and values out of range.
   Function(Scope scope, Props props);
 
   static IFunction& fromFunctionArn(IConstruct& scope, ConstructId id, String functionArn);
   static IFunction& fromFunctionAttributes(IConstruct& scope, ConstructId id,
                                            FunctionAttributes attrs);
+  /// A function of the stack's account and region.
   static IFunction& fromFunctionName(IConstruct& scope, ConstructId id, String functionName);
+
+  /// A metric of all functions of the account.
+  static cloudwatch::Metric metricAll(std::string metricName, cloudwatch::MetricOptions props = {});
+  /// The most concurrent calls.
+  static cloudwatch::Metric metricAllConcurrentExecutions(cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllDuration(cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllErrors(cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllInvocations(cloudwatch::MetricOptions props = {});
+  static cloudwatch::Metric metricAllThrottles(cloudwatch::MetricOptions props = {});
+  /// The most concurrent calls of functions without a reservation.
+  static cloudwatch::Metric metricAllUnreservedConcurrentExecutions(
+      cloudwatch::MetricOptions props = {});
 
   [[nodiscard]] Architecture architecture() const override { return architecture_; }
   [[nodiscard]] String functionArn() const override { return functionArn_; }
   [[nodiscard]] String functionName() const override { return functionName_; }
   [[nodiscard]] Ref<iam::IRole> role() const override { return role_; }
-  [[nodiscard]] Runtime runtime() const noexcept { return runtime_; }
+  [[nodiscard]] std::optional<TenancyConfig> tenancyConfig() const override {
+    return tenancyConfig_;
+  }
+  /// Empty where failed events go elsewhere.
+  [[nodiscard]] Ref<sns::ITopic> deadLetterTopic() const noexcept { return deadLetterTopic_; }
+  [[nodiscard]] logs::ILogGroup& logGroup() const noexcept { return *logGroup_; }
+  [[nodiscard]] const Runtime& runtime() const noexcept { return runtime_; }
   [[nodiscard]] std::optional<Duration> timeout() const { return timeout_; }
-  [[nodiscard]] logs::ILogGroup& logGroup() const { return *logGroup_; }
 
-  /// Adds an environment variable; a second value of the same name replaces the first.
-  Function& addEnvironment(std::string key, String value);
+  /// The version that the function is as it stands (id: `CurrentVersion`), made at the first call:
+  /// its logical id has a hash of the function's properties, so that a function that differs gets
+  /// a new version.
+  [[nodiscard]] Version& currentVersion();
+  /// Makes an alias of the current version (id: `Alias` and the name).
+  Alias& addAlias(std::string aliasName, AliasOptions options = {});
+  /// Makes the current version a new one whenever the text differs.
+  void invalidateVersionBasedOn(std::string text);
+  /// Says whether a low-level property that this library does not know makes the current version a
+  /// new one when it changes. Synthesis throws `ValidationErrors` where that is not said.
+  void classifyVersionProperty(std::string propertyName, bool locked);
+
+  /// Adds an environment variable; a second value of the same name replaces the first. Throws
+  /// `ValidationError` for a name that the service reserves.
+  Function& addEnvironment(std::string key, String value, EnvironmentOptions options = {});
+  /// Throws `ValidationError` for a sixth layer, and for one that does not suit the runtime.
+  void addLayers(Refs<ILayerVersion> layers);
+
+  /// For the library's own use: Lambda@Edge will run the function.
+  void useInEdge();
 
  protected:
   [[nodiscard]] bool canCreatePermissions() const override { return true; }
 
  private:
+  struct Variable {
+    std::string name;
+    String value;
+    bool removeInEdge = false;
+  };
+  struct PropertyClass {
+    std::string name;
+    bool isLocked = true;
+  };
+  void checkProps(const FunctionProps& props) const;
+  void createRole(const FunctionProps& props);
+  String configureDeadLetters(const FunctionProps& props);
   void configureVpc(const FunctionProps& props);
-  [[nodiscard]] Map<String> environmentVariables() const;
+  void configureExtensions(const FunctionProps& props);
+  void dependOnFileSystem(const FileSystemConfig& config);
+  void createLogGroup();
+  [[nodiscard]] Json renderEnvironment() const;
+  [[nodiscard]] List<String> renderLayers() const;
+  [[nodiscard]] std::vector<ILayerVersion*> sortedLayers() const;
+  /// A hash of what makes a version another one: the function's properties, layers, and `texts`.
+  [[nodiscard]] std::string versionHash(std::vector<std::string> texts) const;
+  friend class FunctionVersionUpgrade;
 
   Architecture architecture_;
-  std::vector<std::pair<std::string, String>> environment_;
   Runtime runtime_;
   std::optional<Duration> timeout_;
+  std::optional<TenancyConfig> tenancyConfig_;
   Ref<iam::IRole> role_;
+  Ref<sns::ITopic> deadLetterTopic_;
+  VersionOptions versionOptions_;
+  std::vector<Variable> environment_{};
+  std::vector<ILayerVersion*> layers_{};
+  std::vector<std::string> versionTexts_{};
+  std::vector<PropertyClass> classifiedProperties_{};
+  CfnFunction* resource_ = nullptr;
+  Version* currentVersion_ = nullptr;
+  bool isUsedInEdge_ = false;
   logs::ILogGroup* logGroup_ = nullptr;
   List<String> securityGroupIds_{};
   List<String> subnetIds_{};

@@ -33,8 +33,8 @@ class JsonPattern {
 /// Conditions on the columns of events that spaces separate.
 class SpaceDelimitedTextPattern {
  public:
-  /// `...` stands for any number of columns, once at most. Throws `ValidationError` for a column
-  /// name that is empty or used twice.
+  /// `...` stands for any number of columns. Throws `ValidationError` for an empty name, and where
+  /// `...` is there more than once.
   static SpaceDelimitedTextPattern construct(std::vector<std::string> columns);
   /// Throws `ValidationError` for an unknown column, and for another comparison than `=` and `!=`.
   [[nodiscard]] SpaceDelimitedTextPattern whereString(std::string_view columnName,
@@ -65,7 +65,7 @@ class FilterPattern {
   /// The pattern as it is.
   static IFilterPattern literal(std::string logPatternString);
   static IFilterPattern allEvents();
-  /// Events that have all of the terms. Throws `ValidationError` for a quote inside a term.
+  /// Events that have all of the terms.
   static IFilterPattern allTerms(const std::vector<std::string>& terms);
   /// Events that have at least one of the terms.
   static IFilterPattern anyTerm(const std::vector<std::string>& terms);

@@ -31,6 +31,13 @@ struct StreamOptions {
   String logStreamName{};
 };
 
+/// An existing log stream.
+struct LogStreamAttributes {
+  /// Name of the group that it is in.
+  Required<String> logGroupName;
+  Required<String> logStreamName;
+};
+
 /// A stream of log events of one source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html
 class LogStream : public Resource, public virtual ILogStream {
@@ -38,6 +45,8 @@ class LogStream : public Resource, public virtual ILogStream {
   using Props = LogStreamProps;
   LogStream(Scope scope, Props props);
 
+  static ILogStream& fromLogStreamAttributes(IConstruct& scope, ConstructId id,
+                                             LogStreamAttributes attrs);
   static ILogStream& fromLogStreamName(IConstruct& scope, ConstructId id, String logStreamName);
   [[nodiscard]] String logStreamName() const override { return logStreamName_; }
 

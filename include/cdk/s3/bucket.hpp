@@ -5,7 +5,13 @@
 #include <cdk/core/resource.hpp>
 #include <cdk/iam/grant.hpp>
 #include <cdk/s3/block_public_access.hpp>
+#include <cdk/s3/bucket_grants.hpp>
+#include <cdk/s3/encryption.hpp>
+#include <cdk/s3/inventory.hpp>
 #include <cdk/s3/lifecycle_rule.hpp>
+#include <cdk/s3/notification.hpp>
+#include <cdk/s3/replication_rule.hpp>
+#include <cdk/s3/tag.hpp>
 #include <cdk/s3/website.hpp>
 
 #include <cstdint>
@@ -13,6 +19,9 @@
 #include <string_view>
 #include <vector>
 
+namespace cdk::iam {
+class IRole;
+}
 namespace cdk::kms {
 class IKey;
 }
@@ -21,6 +30,10 @@ namespace cdk::s3 {
 
 class BucketPolicy;
 class CfnBucket;
+
+namespace detail {
+class BucketNotifications;
+}
 
 /// Canned ACLs. Prefer bucket policies: new buckets have ACLs switched off.
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
@@ -35,21 +48,17 @@ enum class BucketAccessControl : std::uint8_t {
   AWS_EXEC_READ,
 };
 
-/// How objects are encrypted at rest.
-enum class BucketEncryption : std::uint8_t {
-  UNENCRYPTED,   ///< nothing is said; the service encrypts with its own keys
-  KMS_MANAGED,   ///< the account's key of the service in KMS
-  S3_MANAGED,    ///< keys of the service
-  KMS,           ///< a key of one's own; without `encryptionKey` one is made
-  DSSE_MANAGED,  ///< two layers, the account's key of the service in KMS
-  DSSE,          ///< two layers, a key of one's own; without `encryptionKey` one is made
-};
-
 /// Who owns objects that other accounts write, and whether ACLs count.
 enum class ObjectOwnership : std::uint8_t {
   BUCKET_OWNER_ENFORCED,   ///< the bucket's owner; ACLs are off
   BUCKET_OWNER_PREFERRED,  ///< the bucket's owner, if the ACL `bucket-owner-full-control` is given
   OBJECT_WRITER,           ///< the account that wrote the object
+};
+
+/// Where the name of a bucket has to be unique.
+enum class BucketNamespace : std::uint8_t {
+  GLOBAL,            ///< among all buckets of the partition
+  ACCOUNT_REGIONAL,  ///< in the account and region; the service adds both to `bucketNamePrefix`
 };
 
 /// Methods of CORS rules.
@@ -88,7 +97,8 @@ struct CorsRule {
 /// How long new objects are locked unless they say otherwise.
 class ObjectLockRetention {
  public:
-  /// Whole days.
+  /// Whole days, at most 100 years. Throws `ValidationError` for other durations. So for
+  /// `governance`.
   static ObjectLockRetention compliance(Duration duration);
   static ObjectLockRetention governance(Duration duration);
 
@@ -96,7 +106,7 @@ class ObjectLockRetention {
   [[nodiscard]] ObjectLockMode mode() const noexcept { return mode_; }
 
  private:
-  ObjectLockRetention(ObjectLockMode mode, Duration duration) : duration_(duration), mode_(mode) {}
+  ObjectLockRetention(ObjectLockMode mode, Duration duration);
   Duration duration_;
   ObjectLockMode mode_;
 };
@@ -120,12 +130,6 @@ class TargetObjectKeyFormat {
       : isPartitioned_(isPartitioned), dateSource_(dateSource) {}
   bool isPartitioned_;
   std::optional<PartitionDateSource> dateSource_;
-};
-
-/// A tag of objects.
-struct Tag {
-  Required<String> key;
-  Required<String> value;
 };
 
 /// When objects of the storage class `INTELLIGENT_TIERING` are archived.
@@ -181,6 +185,8 @@ class IBucket : public virtual iam::IResourceWithPolicyV2 {
   [[nodiscard]] virtual bool isWebsite() const = 0;
   /// The policy that `addToResourcePolicy` made; empty before.
   [[nodiscard]] virtual Ref<BucketPolicy> policy() const = 0;
+  /// ARN of the role that copies objects to other buckets; absent where there are no rules.
+  [[nodiscard]] virtual String replicationRoleArn() const = 0;
 
   /// The ARN of objects; `*` in the pattern stands for any text.
   [[nodiscard]] virtual String arnForObjects(String keyPattern) const = 0;
@@ -211,6 +217,29 @@ class IBucket : public virtual iam::IResourceWithPolicyV2 {
   /// Lets everybody do `allowedActions` (default: `s3:GetObject`) with objects whose key matches
   /// (default: `*`). Throws `ValidationError` where the bucket refuses public policies.
   virtual iam::Grant grantPublicAccess(String keyPrefix = {}, List<String> allowedActions = {}) = 0;
+  /// Lets a role copy objects of this bucket to others.
+  virtual iam::Grant grantReplicationPermission(Handle<iam::IGrantable> identity,
+                                                GrantReplicationPermissionProps props) = 0;
+
+  /// Sends a notification of each event to the destination. `filters` say which objects: at most
+  /// one prefix and one suffix in all; without any, all objects. Throws `ValidationError` for an
+  /// empty filter and for a second prefix or suffix.
+  virtual void addEventNotification(EventType event, Handle<IBucketNotificationDestination> dest,
+                                    std::vector<NotificationKeyFilter> filters = {}) = 0;
+  /// Of `EventType::OBJECT_CREATED`.
+  virtual void addObjectCreatedNotification(Handle<IBucketNotificationDestination> dest,
+                                            std::vector<NotificationKeyFilter> filters = {}) = 0;
+  /// Of `EventType::OBJECT_REMOVED`.
+  virtual void addObjectRemovedNotification(Handle<IBucketNotificationDestination> dest,
+                                            std::vector<NotificationKeyFilter> filters = {}) = 0;
+  /// Sends all events to Amazon EventBridge.
+  virtual void enableEventBridgeNotification() = 0;
+
+  /// Lets a role of another account copy objects to this bucket. With `accessControlTransition`,
+  /// which wants `account`, that account may hand the copies over. Throws `ValidationError` where
+  /// it is wanted and absent.
+  virtual void addReplicationPolicy(String roleArn, Boolean accessControlTransition = {},
+                                    String account = {}) = 0;
 };
 
 /// Props of `Bucket`.
@@ -219,13 +248,24 @@ struct BucketProps {
   Boolean abacStatus{};
   /// Default: none.
   std::optional<BucketAccessControl> accessControl{};
+  /// Delete all objects when the bucket leaves the stack; wants `RemovalPolicy::DESTROY`. A
+  /// function of the library does it, which the bucket's policy lets in. Default: false.
+  Boolean autoDeleteObjects{};
   /// Default: the service's, all public access is blocked until settings are changed.
   std::optional<BlockPublicAccess> blockPublicAccess{};
+  /// Ways to encrypt that are refused in new objects. An empty list is refused itself. Default: the
+  /// service's choice.
+  std::optional<std::vector<BlockedEncryptionType>> blockedEncryptionTypes{};
   /// Use KMS less often, with a key of the bucket. Only with KMS encryption. Default: false.
   Boolean bucketKeyEnabled{};
   /// 3 to 63 small letters, digits, `.` and `-`. A change replaces the bucket. Default: generated
   /// by CloudFormation.
   String bucketName{};
+  /// Beginning of the name, of 37 small letters, digits and `-` at most, where `bucketNamespace` is
+  /// `ACCOUNT_REGIONAL`, which wants it. A change replaces the bucket. Default: none.
+  String bucketNamePrefix{};
+  /// A change replaces the bucket. Default: `GLOBAL`.
+  std::optional<BucketNamespace> bucketNamespace{};
   /// Default: none.
   std::vector<CorsRule> cors{};
   /// Default: `KMS` where `encryptionKey` is given, else the service's own.
@@ -234,17 +274,23 @@ struct BucketProps {
   Ref<kms::IKey> encryptionKey{};
   /// Deny requests without TLS. Default: false.
   Boolean enforceSSL{};
-  /// Send events to EventBridge. True is not supported yet: it throws `ValidationError`.
-  /// Default: false.
+  /// Send all events to Amazon EventBridge. Default: false.
   Boolean eventBridgeEnabled{};
   /// Default: none.
   std::vector<IntelligentTieringConfiguration> intelligentTieringConfigurations{};
+  /// Lists of the objects. Default: none.
+  std::vector<Inventory> inventories{};
   /// Default: none.
   std::vector<LifecycleRule> lifecycleRules{};
   /// Default: none.
   std::vector<BucketMetrics> metrics{};
   /// Deny older versions of TLS, such as 1.2. Wants `enforceSSL`. Default: none.
   Number minimumTLSVersion{};
+  /// Role of the function that sets up notifications; one function does it for a stack, so the
+  /// first bucket's role counts. Default: made where it is needed.
+  Ref<iam::IRole> notificationsHandlerRole{};
+  /// Do not try destinations of notifications out. Default: false.
+  Boolean notificationsSkipDestinationValidation{};
   /// Default: none.
   std::optional<ObjectLockRetention> objectLockDefaultRetention{};
   /// A change replaces the bucket. Default: false, true with `objectLockDefaultRetention`.
@@ -255,6 +301,11 @@ struct BucketProps {
   Boolean publicReadAccess{};
   /// Default: `RETAIN`.
   std::optional<RemovalPolicy> removalPolicy{};
+  /// Role that copies objects; wants `replicationRules`. It is given no permissions: see
+  /// `grantReplicationPermission`. Default: one that has them.
+  Ref<iam::IRole> replicationRole{};
+  /// Copies to other buckets; wants `versioned`. Default: none.
+  std::vector<ReplicationRule> replicationRules{};
   /// Where access logs go. Default: this bucket if `serverAccessLogsPrefix` is given, else there
   /// are none.
   Ref<IBucket> serverAccessLogsBucket{};
@@ -296,6 +347,8 @@ struct BucketAttributes {
   Ref<kms::IKey> encryptionKey{};
   /// Default: false.
   Boolean isWebsite{};
+  /// Role of the function that sets up notifications. Default: made where it is needed.
+  Ref<iam::IRole> notificationsHandlerRole{};
   /// Default: the stack's.
   String region{};
 };
@@ -307,6 +360,7 @@ class BucketBase : public Resource, public virtual IBucket, public virtual iam::
       const iam::PolicyStatement& permission) override;
   [[nodiscard]] String arnForObjects(String keyPattern) const override;
   [[nodiscard]] Ref<BucketPolicy> policy() const override { return policy_; }
+  [[nodiscard]] String replicationRoleArn() const override { return {}; }
   [[nodiscard]] String s3UrlForObject(String key = {}) const override;
   [[nodiscard]] String transferAccelerationUrlForObject(
       String key = {}, TransferAccelerationUrlOptions options = {}) const override;
@@ -314,6 +368,8 @@ class BucketBase : public Resource, public virtual IBucket, public virtual iam::
   [[nodiscard]] String virtualHostedUrlForObject(
       String key = {}, VirtualHostedStyleUrlOptions options = {}) const override;
 
+  /// Permissions that others may be given.
+  [[nodiscard]] BucketGrants grants() { return BucketGrants::fromBucket(*this); }
   iam::Grant grantRead(Handle<iam::IGrantable> identity, String objectsKeyPattern = {}) override;
   iam::Grant grantWrite(Handle<iam::IGrantable> identity, String objectsKeyPattern = {},
                         List<String> allowedActionPatterns = {}) override;
@@ -323,21 +379,54 @@ class BucketBase : public Resource, public virtual IBucket, public virtual iam::
   iam::Grant grantPutAcl(Handle<iam::IGrantable> identity, String objectsKeyPattern = {}) override;
   iam::Grant grantDelete(Handle<iam::IGrantable> identity, String objectsKeyPattern = {}) override;
   iam::Grant grantPublicAccess(String keyPrefix = {}, List<String> allowedActions = {}) override;
+  iam::Grant grantReplicationPermission(Handle<iam::IGrantable> identity,
+                                        GrantReplicationPermissionProps props) override;
   iam::GrantOnKeyResult grantOnKey(Handle<iam::IGrantable> grantee, List<String> actions) override;
 
- protected:
-  BucketBase(Scope scope, ResourceProps props, bool autoCreatePolicy);
+  void addEventNotification(EventType event, Handle<IBucketNotificationDestination> dest,
+                            std::vector<NotificationKeyFilter> filters = {}) override;
+  void addObjectCreatedNotification(Handle<IBucketNotificationDestination> dest,
+                                    std::vector<NotificationKeyFilter> filters = {}) override;
+  void addObjectRemovedNotification(Handle<IBucketNotificationDestination> dest,
+                                    std::vector<NotificationKeyFilter> filters = {}) override;
+  void enableEventBridgeNotification() override;
+  void addReplicationPolicy(String roleArn, Boolean accessControlTransition = {},
+                            String account = {}) override;
 
   /// Whether the bucket refuses public policies.
-  bool disallowPublicAccess_ = false;
+  [[nodiscard]] bool disallowPublicAccess() const noexcept { return traits_.disallowPublicAccess; }
+  /// Whether `addToResourcePolicy` makes a policy.
+  [[nodiscard]] bool autoCreatePolicy() const noexcept { return traits_.autoCreatePolicy; }
+  [[nodiscard]] Ref<iam::IRole> notificationsHandlerRole() const noexcept {
+    return traits_.notificationsHandlerRole;
+  }
+  [[nodiscard]] bool notificationsSkipDestinationValidation() const noexcept {
+    return traits_.notificationsSkipDestinationValidation;
+  }
+
+ protected:
+  /// In what kinds of buckets differ.
+  struct Traits {
+    bool autoCreatePolicy = false;
+    bool disallowPublicAccess = false;
+    /// Whether the app says all that is to be said of its notifications.
+    bool isManaged = false;
+    Ref<iam::IRole> notificationsHandlerRole{};
+    bool notificationsSkipDestinationValidation = false;
+  };
+
+  BucketBase(Scope scope, ResourceProps props, Traits traits);
+  /// Adds a statement when the app is about to be synthesized, after everything else. By then,
+  /// notifications no longer wait for the policy.
+  static void addAtSynthesis(IBucket& target, const iam::PolicyStatement& statement);
+
+  Traits traits_;
 
  private:
-  iam::Grant grantAccess(Handle<iam::IGrantable> grantee, const std::vector<String>& bucketActions,
-                         const std::vector<String>& keyActions, List<String> resourceArns);
-  [[nodiscard]] List<String> bucketAndObjects(const String& objectsKeyPattern) const;
+  detail::BucketNotifications& notifications();
 
-  bool autoCreatePolicy_;
   Ref<BucketPolicy> policy_{};
+  detail::BucketNotifications* notifications_ = nullptr;
 };
 
 /// A bucket for objects.
@@ -352,6 +441,9 @@ class Bucket : public BucketBase {
   static IBucket& fromBucketArn(IConstruct& scope, ConstructId id, String bucketArn);
   static IBucket& fromBucketAttributes(IConstruct& scope, ConstructId id, BucketAttributes attrs);
   static IBucket& fromBucketName(IConstruct& scope, ConstructId id, String bucketName);
+  /// The low-level bucket as one of this layer; the same each time. Its key is known where that is
+  /// a low-level key of the same stack.
+  static IBucket& fromCfnBucket(CfnBucket& cfnBucket);
   /// Throws `ValidationError` for a name that the service refuses; tokens pass. With
   /// `allowLegacyBucketNaming`, capitals and `_` are accepted, as buckets made before 2018 have
   /// them.
@@ -366,8 +458,13 @@ class Bucket : public BucketBase {
   [[nodiscard]] String bucketWebsiteUrl() const override;
   [[nodiscard]] Ref<kms::IKey> encryptionKey() const override { return encryptionKey_; }
   [[nodiscard]] bool isWebsite() const override { return isWebsite_; }
+  [[nodiscard]] String replicationRoleArn() const override { return replicationRoleArn_; }
+  [[nodiscard]] std::optional<ObjectOwnership> objectOwnership() const noexcept {
+    return objectOwnership_;
+  }
 
   void addCorsRule(CorsRule rule);
+  void addInventory(Inventory inventory);
   /// Throws `ValidationError` for a rule without an action, for an `expiredObjectDeleteMarker`
   /// beside an expiration or tag filters, and for a transition that has not exactly one of date and
   /// duration.
@@ -375,19 +472,22 @@ class Bucket : public BucketBase {
   void addMetric(BucketMetrics metric);
 
  private:
+  void allowInventories();
   void allowLogDelivery(const Bucket& from, const String& prefix);
-  void denyInsecureTransport(const Number& minimumTLSVersion);
+  void deleteObjectsWithBucket();
   void deliverAccessLogs(const BucketProps& props);
+  void denyInsecureTransport(const Number& minimumTLSVersion);
 
   CfnBucket* resource_ = nullptr;
   Ref<kms::IKey> encryptionKey_{};
   std::optional<BucketAccessControl> accessControl_;
   std::optional<ObjectOwnership> objectOwnership_;
-  std::optional<TransitionDefaultMinimumObjectSize> minimumObjectSize_;
   bool isWebsite_ = false;
   String bucketArn_{};
   String bucketName_{};
-  std::vector<CorsRule> cors_;
+  String replicationRoleArn_{};
+  std::vector<CorsRule> corsRules_;
+  std::vector<Inventory> inventories_;
   std::vector<LifecycleRule> lifecycleRules_;
   std::vector<BucketMetrics> metrics_;
 };

@@ -29,6 +29,10 @@ class BucketPolicy : public Resource {
   using Props = BucketPolicyProps;
   BucketPolicy(Scope scope, Props props);
 
+  /// A policy with the statements of the low-level one, of the same bucket, beside it; the same
+  /// each time. Throws `ValidationError` where the low-level document cannot be read yet.
+  static BucketPolicy& fromCfnBucketPolicy(CfnBucketPolicy& cfnBucketPolicy);
+
   [[nodiscard]] IBucket& bucket() const noexcept { return *bucket_; }
   /// The live document: statements added to it are written.
   [[nodiscard]] iam::PolicyDocument& document() noexcept { return document_; }

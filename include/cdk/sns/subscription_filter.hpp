@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cdk/core/presence.hpp>
 #include <cdk/core/value.hpp>
 
 #include <optional>
@@ -21,15 +22,18 @@ struct StringConditions {
 struct BetweenCondition {
   double start = 0;
   double stop = 0;
+  Presence presence_{};
+
+  static BetweenCondition absent() noexcept { return {.presence_ = Presence::absent()}; }
 };
 
 /// Conditions on a number attribute; at least one is wanted.
 struct NumericConditions {
   std::vector<double> allowlist{};
   /// Both ends are in.
-  std::optional<BetweenCondition> between{};
+  BetweenCondition between = BetweenCondition::absent();
   /// Neither end is in.
-  std::optional<BetweenCondition> betweenStrict{};
+  BetweenCondition betweenStrict = BetweenCondition::absent();
   std::optional<double> greaterThan{};
   std::optional<double> greaterThanOrEqualTo{};
   std::optional<double> lessThan{};

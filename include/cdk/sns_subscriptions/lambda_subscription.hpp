@@ -3,16 +3,22 @@
 #include <cdk/lambda/function.hpp>
 #include <cdk/sns/subscription.hpp>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace cdk::sns_subscriptions {
 
 /// Options of `LambdaSubscription`.
 struct LambdaSubscriptionProps {
   /// Default: all messages are delivered.
   sns::SubscriptionFilters filterPolicy{};
+  /// Filters on the message's body. Default: all messages are delivered.
   std::vector<std::pair<std::string, sns::FilterOrPolicy>> filterPolicyWithMessageBody{};
 };
 
-/// Calls a function with each message.
+/// Calls a function with each message. The topic may be of another stack or region.
+/// https://docs.aws.amazon.com/sns/latest/dg/sns-lambda-as-subscriber.html
 class LambdaSubscription : public sns::ITopicSubscription {
  public:
   explicit LambdaSubscription(lambda::IFunction& function, LambdaSubscriptionProps props = {})
