@@ -59,6 +59,8 @@ std::string outputDirectory(const String& given) {
 App::App(AppProps props, SourceLocation location)
     : Stage(internal::rootScope({}, location),
             StageProps{.outdir = outputDirectory(props.outdir)}) {
+  state().defaultStackSynthesizer = std::move(props.defaultStackSynthesizer);
+  state().treeMetadata = props.treeMetadata.value_or(true);
   if (props.context.has_value()) setAll(node(), props.context);
   // The CLI's context wins over the app's; what did not fit its variable is in a file.
   if (const char* text = environmentVariable("CDK_CONTEXT_JSON")) {
@@ -69,6 +71,10 @@ App::App(AppProps props, SourceLocation location)
                                                     "' (CONTEXT_OVERFLOW_LOCATION_ENV)"));
   }
   if (props.postCliContext.has_value()) setAll(node(), props.postCliContext);
+}
+
+bool App::isApp(const IConstruct& construct) noexcept {
+  return dynamic_cast<const App*>(&construct) != nullptr;
 }
 
 }  // namespace cdk

@@ -175,8 +175,17 @@ class Invoker {
 
 }  // namespace
 
-void invokeAspects(IConstruct& root) {
-  Invoker(FeatureFlags::of(root).isEnabled("@aws-cdk/core:aspectStabilization")).run(root);
+int mutatingPriority(const IConstruct& scope) {
+  const bool isEarly = FeatureFlags::of(scope).isEnabled("@aws-cdk/core:aspectPrioritiesMutating");
+  return isEarly ? AspectPriority::MUTATING : AspectPriority::DEFAULT;
+}
+
+void invokeAspects(IConstruct& root, const Boolean& stabilization) {
+  const bool stabilizes =
+      stabilization.has_value()
+          ? stabilization.literal()
+          : FeatureFlags::of(root).isEnabled("@aws-cdk/core:aspectStabilization");
+  Invoker(stabilizes).run(root);
 }
 
 }  // namespace internal
@@ -188,6 +197,12 @@ void Aspects::add(std::function<void(IConstruct&)> visit, AspectOptions options)
 void Aspects::addShared(std::shared_ptr<IAspect> aspect, AspectOptions options) {
   scope_->node().state().aspects.push_back({scope_, std::move(aspect), options.priority});
   if (internal::aspectsAddedAt != nullptr) internal::aspectsAddedAt->push_back(scope_);
+}
+
+std::vector<std::shared_ptr<IAspect>> Aspects::all() const {
+  std::vector<std::shared_ptr<IAspect>> aspects;
+  for (const AspectApplication& application : applied()) aspects.push_back(application.aspect);
+  return aspects;
 }
 
 const std::vector<AspectApplication>& Aspects::applied() const noexcept {

@@ -28,7 +28,7 @@ void checkLogicalId(const CfnElement& element, std::string_view id) {
 }  // namespace
 
 CfnElement::CfnElement(Scope scope)
-    : Construct(std::move(scope)), link_(new internal::ElementLink(*this)) {
+    : Construct(std::move(scope)), link_(new internal::TreeLink(*this)) {
   internal::NodeState& state = node().state();
   if (state.stack == nullptr) {
     internal::release(*link_);
@@ -36,6 +36,7 @@ CfnElement::CfnElement(Scope scope)
                          internal::errorContext(*this));
   }
   state.element = this;
+  ++state.stack->state().elementsMade;
   node().addMetadata("aws:cdk:logicalId", Json(internal::logicalIdValue(*link_)));
 }
 
@@ -43,6 +44,10 @@ CfnElement::~CfnElement() {
   link_->path = node().path();
   link_->element = nullptr;
   internal::release(*link_);
+}
+
+bool CfnElement::isCfnElement(const IConstruct& construct) noexcept {
+  return construct.node().state().element != nullptr;
 }
 
 Stack& CfnElement::stack() const noexcept { return *node().state().stack; }

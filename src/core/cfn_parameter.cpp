@@ -35,7 +35,7 @@ Number CfnParameter::valueAsNumber() const {
   if (type != "Number") {
     fail(*this, "type", "is '" + std::string(type) + "'; only 'Number' has a number as its value");
   }
-  return Number(ref());
+  return Number(internal::asNumber(ref()));
 }
 
 List<String> CfnParameter::valueAsList() const {
@@ -45,7 +45,7 @@ List<String> CfnParameter::valueAsList() const {
          "is '" + std::string(type) +
              "', whose value is no list; 'CommaDelimitedList' and 'List<…>' have lists");
   }
-  return List<String>(ref());
+  return List<String>(internal::asList(ref()));
 }
 
 bool CfnParameter::noEcho() const { return props_.noEcho.value_or(false); }

@@ -1,6 +1,7 @@
 #include <cdk/core/cfn_resource.hpp>
 
 #include "collation.hpp"
+#include "deployment_order.hpp"
 #include "node_state.hpp"
 #include "override_tree.hpp"
 #include "resolver.hpp"
@@ -8,6 +9,7 @@
 
 #include <cdk/core/cfn_condition.hpp>
 #include <cdk/core/error.hpp>
+#include <cdk/core/fn.hpp>
 #include <cdk/core/stack.hpp>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace cdk {
 struct CfnResource::State {
   internal::OverrideTree overrides;
   std::vector<CfnResource*> dependsOn;  // in order of addition, each once
+  std::optional<ReferenceStrength> strength{};
 };
 
 namespace {
@@ -36,6 +39,10 @@ void addResourceMetadata(CfnResource& resource) {
   if (resource.node().tryGetContext("aws:cdk:enable-path-metadata").equals(Json(true))) {
     resource.addMetadata("aws:cdk:path", resource.node().path());
   }
+}
+
+std::string dependencyReason(const CfnResource& later, const CfnResource& earlier) {
+  return later.node().path() + " depends on " + earlier.node().path();
 }
 
 /// The object without members that are empty containers, which the reference leaves out here.
@@ -70,11 +77,13 @@ CfnResource::CfnResource(Scope scope, const internal::ResourceInfo& info, intern
   addResourceMetadata(*this);
   if (info.tagType == TagType::NOT_TAGGABLE) return;
   Value initial;
+  TagManagerOptions options;
   for (const internal::Field& field : info.props->fields) {
-    if (field.flags & internal::FieldFlags::TAGS)
-      initial = internal::fieldValue(field, props_.get());
+    if (!(field.flags & internal::FieldFlags::TAGS)) continue;
+    initial = internal::fieldValue(field, props_.get());
+    options.tagPropertyName = field.camelName;
   }
-  tags_ = std::make_unique<TagManager>(info.tagType, type_, std::move(initial));
+  tags_ = std::make_unique<TagManager>(info.tagType, type_, std::move(initial), std::move(options));
 }
 
 CfnResource::~CfnResource() = default;
@@ -83,10 +92,32 @@ Token CfnResource::getAtt(std::string_view attributeName) const {
   return Token(internal::referenceValue(link(), std::string(attributeName)));
 }
 
+Token CfnResource::getAtt(std::string_view attributeName, ResolutionTypeHint typeHint) const {
+  const Token token = getAtt(attributeName);
+  switch (typeHint) {
+    case ResolutionTypeHint::NUMBER: return Token(internal::asNumber(token));
+    case ResolutionTypeHint::STRING_LIST: return Token(internal::asList(token));
+    case ResolutionTypeHint::STRING: break;
+  }
+  return token;
+}
+
+bool CfnResource::isCfnResource(const IConstruct& construct) noexcept {
+  return dynamic_cast<const CfnResource*>(construct.node().state().element) != nullptr;
+}
+
+ResourceEnvironment CfnResource::env() const { return stack().env(); }
+
 String CfnResource::referenceTo(std::string_view property) const {
   if (info_ != nullptr) {
     const auto& identifier = info_->refIdentifier;
-    if (std::find(identifier.begin(), identifier.end(), property) != identifier.end()) return ref();
+    const auto part = std::find(identifier.begin(), identifier.end(), property);
+    if (part != identifier.end()) {
+      // Several parts come as one text.
+      return identifier.size() == 1
+                 ? ref()
+                 : Fn::select(part - identifier.begin(), Fn::split("|", ref()));
+    }
     const auto& attributes = info_->attributes;
     if (std::any_of(attributes.begin(), attributes.end(),
                     [property](const internal::Attribute& a) { return a.name == property; })) {
@@ -122,7 +153,7 @@ void CfnResource::addPropertyDeletionOverride(std::string_view propertyPath) {
 void CfnResource::addDependency(CfnResource& target) {
   if (!target.shouldSynthesize() || &target == this) return;
   if (&target.stack() != &stack()) {
-    stack().addDependency(target.stack(), node().path() + " depends on " + target.node().path());
+    internal::deployAfter(*this, target, dependencyReason(*this, target));
     return;
   }
   auto& dependsOn = state_->dependsOn;
@@ -131,7 +162,13 @@ void CfnResource::addDependency(CfnResource& target) {
   }
 }
 
-void CfnResource::removeDependency(CfnResource& target) { std::erase(state_->dependsOn, &target); }
+void CfnResource::removeDependency(CfnResource& target) {
+  if (&target.stack() != &stack()) {
+    internal::forgetDeployAfter(*this, target, dependencyReason(*this, target));
+    return;
+  }
+  std::erase(state_->dependsOn, &target);
+}
 
 void CfnResource::replaceDependency(CfnResource& target, CfnResource& newTarget) {
   auto& dependsOn = state_->dependsOn;
@@ -144,6 +181,14 @@ void CfnResource::replaceDependency(CfnResource& target, CfnResource& newTarget)
 }
 
 std::vector<CfnResource*> CfnResource::obtainDependencies() const { return state_->dependsOn; }
+
+void CfnResource::applyCrossStackReferenceStrength(ReferenceStrength strength) {
+  state_->strength = strength;
+}
+
+std::optional<ReferenceStrength> CfnResource::crossStackReferenceStrength() const noexcept {
+  return state_->strength;
+}
 
 void CfnResource::addMetadata(std::string_view key, Json value) {
   for (auto& [name, existing] : options_->metadata) {
@@ -217,8 +262,8 @@ std::optional<internal::Fragment> CfnResource::toCloudFormation() const {
   body.emplace_back("Type", internal::textValue(type_));
   body.emplace_back("Properties", renderedProperties());
   body.emplace_back("DependsOn", unlessEmpty(internal::listOf(std::move(dependsOn))));
-  body.emplace_back("CreationPolicy", options_->creationPolicy);
-  body.emplace_back("UpdatePolicy", options_->updatePolicy);
+  body.emplace_back("CreationPolicy", internal::toValue(options_->creationPolicy));
+  body.emplace_back("UpdatePolicy", internal::toValue(options_->updatePolicy));
   body.emplace_back("UpdateReplacePolicy", options_->updateReplacePolicy);
   body.emplace_back("DeletionPolicy", options_->deletionPolicy);
   body.emplace_back("Version", options_->version);

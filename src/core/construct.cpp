@@ -3,7 +3,9 @@
 #include "identifiers.hpp"
 #include "json_text.hpp"
 #include "node_state.hpp"
+#include "stack_state.hpp"
 
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/error.hpp>
 
 #include <algorithm>
@@ -113,6 +115,39 @@ IConstruct& Scope::parent() const {
 
 std::vector<IConstruct*> IConstruct::dependencyRoots() const { return {&node().construct()}; }
 
+DependencyGroup::DependencyGroup(std::initializer_list<Handle<const IDependable>> dependencies)
+    : members_(std::make_shared<Members>()) {
+  for (const auto& dependency : dependencies) add(dependency);
+}
+
+void DependencyGroup::add(const Handle<const IDependable>& dependency) {
+  if (!dependency.has_value()) {
+    throw ConstructError("an empty reference cannot be added to a dependency group");
+  }
+  const auto* group = dynamic_cast<const DependencyGroup*>(dependency.get());
+  if (group != nullptr && contains(*group->members_, members_.get())) {
+    throw ConstructError("a dependency group cannot be added to one that is part of it");
+  }
+  members_->push_back(dependency);
+}
+
+bool DependencyGroup::contains(const Members& members, const Members* wanted) {
+  if (&members == wanted) return true;
+  return std::any_of(members.begin(), members.end(), [wanted](const auto& member) {
+    const auto* group = dynamic_cast<const DependencyGroup*>(member.get());
+    return group != nullptr && contains(*group->members_, wanted);
+  });
+}
+
+std::vector<IConstruct*> DependencyGroup::dependencyRoots() const {
+  std::vector<IConstruct*> roots;
+  for (const auto& member : *members_) {
+    const auto more = member->dependencyRoots();
+    roots.insert(roots.end(), more.begin(), more.end());
+  }
+  return roots;
+}
+
 Construct::Construct(Scope scope) : node_(new Node(*this, std::move(scope))) {}
 
 Construct::~Construct() = default;
@@ -147,6 +182,7 @@ Node::Node(IConstruct& construct, Scope scope) : state_(std::make_unique<interna
 
 Node::~Node() {
   // Children go before the parent and in reverse order, as members of a C++ object do.
+  state_->childById.clear();  // or each child would look for itself in order to leave
   while (!state_->owned.empty()) state_->owned.pop_back();
   if (state_->parent != nullptr) {
     internal::NodeState& above = state_->parent->node().state();
@@ -237,11 +273,43 @@ Ref<IConstruct> Node::defaultChild() const {
   return resource ? resource : byDefault;
 }
 
+namespace {
+
+/// What is removed keeps nothing waiting.
+void forgetDependencies(const IConstruct& root, const IConstruct& removed) {
+  std::set<const IDependable*> gone;
+  std::set<const CfnElement*> goneElements;
+  std::set<const Stack*> goneStacks;
+  for (IConstruct& construct : removed.node().findAll()) {
+    gone.insert(&construct);
+    if (Stack::isStack(construct)) goneStacks.insert(construct.node().state().stack);
+    if (CfnElement* element = construct.node().state().element) goneElements.insert(element);
+  }
+  for (IConstruct& construct : root.node().findAll()) {
+    internal::NodeState& state = construct.node().state();
+    std::erase_if(state.dependencies,
+                  [&gone](const auto& dependency) { return gone.contains(dependency.get()); });
+    if (Stack::isStack(construct)) {
+      std::erase_if(state.stack->state().dependencies, [&goneStacks](const auto& dependency) {
+        return goneStacks.contains(dependency.target);
+      });
+    }
+    auto* resource = dynamic_cast<CfnResource*>(state.element);
+    if (resource == nullptr) continue;
+    for (CfnResource* target : resource->obtainDependencies()) {
+      if (goneElements.contains(target)) resource->removeDependency(*target);
+    }
+  }
+}
+
+}  // namespace
+
 void Node::setDefaultChild(IConstruct& child) { state_->explicitDefaultChild = &child; }
 
 bool Node::tryRemoveChild(std::string_view id) {
   const Ref<IConstruct> child = tryFindChild(id);
   if (!child) return false;
+  forgetDependencies(root(), *child);
   internal::removeChild(*state_, *child);
   if (state_->explicitDefaultChild == child.get()) state_->explicitDefaultChild = nullptr;
   std::erase_if(state_->owned, [&child](const auto& owned) { return owned.get() == child.get(); });
@@ -288,8 +356,9 @@ Json Node::getAllContext() const {
   const auto scopes = this->scopes();
   for (const IConstruct& at : scopes) {
     for (const auto& [name, value] : at.node().state().context) {
-      const auto existing = std::find_if(
-          merged.begin(), merged.end(), [&name](const auto& entry) { return entry.first == name; });
+      const auto existing =
+          std::find_if(merged.begin(), merged.end(),
+                       [&key = name](const auto& entry) { return entry.first == key; });
       if (existing == merged.end()) {
         merged.emplace_back(name, value);
       } else {
@@ -307,18 +376,26 @@ void Node::addMetadata(std::string_view type, Json data) {
 
 const std::vector<MetadataEntry>& Node::metadata() const noexcept { return state_->metadata; }
 
-void Node::addDependency(const IDependable& dependency) {
-  state_->dependencies.push_back(&dependency);
+void Node::depend(Handle<const IDependable> dependency) {
+  if (!dependency.has_value()) {
+    throw ConstructError("it cannot depend on an empty reference",
+                         internal::errorContext(*state_->construct));
+  }
+  state_->dependencies.push_back(std::move(dependency));
 }
 
-void Node::addDependency(Refs<const IDependable> dependencies) {
-  for (const IDependable& dependency : dependencies) addDependency(dependency);
+void Node::addDependency(std::initializer_list<Handle<const IDependable>> dependencies) {
+  for (const auto& dependency : dependencies) depend(dependency);
+}
+
+void Node::addDependency(const Refs<const IDependable>& dependencies) {
+  for (const IDependable& dependency : dependencies) depend(dependency);
 }
 
 std::vector<IConstruct*> Node::dependencies() const {
   std::vector<IConstruct*> result;
   std::set<const IConstruct*> seen;
-  for (const IDependable* dependency : state_->dependencies) {
+  for (const auto& dependency : state_->dependencies) {
     for (IConstruct* root : dependency->dependencyRoots()) {
       if (seen.insert(root).second) result.push_back(root);
     }

@@ -95,11 +95,15 @@ std::string keyOf(const std::string& provider, const std::vector<Member>& query)
 
 }  // namespace
 
-std::string ContextProvider::getKey(IConstruct& scope, const GetContextValueOptions& options) {
-  return keyOf(options.provider, queryOf(scope, options));
+GetContextKeyResult ContextProvider::getKey(IConstruct& scope,
+                                            const GetContextValueOptions& options) {
+  std::vector<Member> query = queryOf(scope, options);
+  std::string key = keyOf(options.provider, query);
+  return {.key = std::move(key), .props = Json::object(std::move(query))};
 }
 
-Json ContextProvider::getValue(IConstruct& scope, const GetContextValueOptions& options) {
+GetContextValueResult ContextProvider::getValue(IConstruct& scope,
+                                                const GetContextValueOptions& options) {
   if (options.ignoreErrorOnMissingContext.has_value() && options.mustExist.has_value()) {
     fail(scope, "mustExist",
          "is given together with ignoreErrorOnMissingContext; only one of them can be");
@@ -114,7 +118,7 @@ Json ContextProvider::getValue(IConstruct& scope, const GetContextValueOptions& 
   const std::string key = keyOf(options.provider, query);
   Json value = scope.node().tryGetContext(key);
   const Json providerError = value[kProviderError];
-  if (value.has_value() && providerError.isAbsent()) return value;
+  if (value.has_value() && providerError.isAbsent()) return GetContextValueResult(value);
 
   Boolean ignoreError = options.ignoreErrorOnMissingContext;
   if (options.mustExist.has_value()) ignoreError = !options.mustExist.literal();
@@ -122,15 +126,19 @@ Json ContextProvider::getValue(IConstruct& scope, const GetContextValueOptions& 
   set(props, "dummyValue", options.dummyValue);
   set(props, "ignoreErrorOnMissingContext", ignoreError);
   for (const auto& [name, member] : query) set(props, name, member);
-  if (const std::string role = stack.synthesizer().lookupRole(); !role.empty()) {
+  const IStackSynthesizer& synthesizer = stack.synthesizer();
+  if (const std::string role = synthesizer.lookupRole(); !role.empty()) {
     set(props, "lookupRoleArn", internal::textValue(role));
+    set(props, "lookupRoleExternalId", synthesizer.lookupRoleExternalId());
+    set(props, "assumeRoleAdditionalOptions", synthesizer.lookupRoleAdditionalOptions());
   }
-  stack.reportMissingContext(key, options.provider, Json::object(std::move(props)));
+  stack.reportMissingContextKey(
+      {.key = key, .props = Json::object(std::move(props)), .provider = options.provider});
   if (providerError.has_value()) {
     Annotations::of(scope).addError(providerError.text());
     scope.node().addMetadata("aws:cdk:error-code", "ContextProviderError");
   }
-  return options.dummyValue;
+  return GetContextValueResult(options.dummyValue);
 }
 
 }  // namespace cdk

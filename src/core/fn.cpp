@@ -31,6 +31,10 @@ std::string numberText(const Number& number) {
   return text;
 }
 
+List<String> listIntrinsic(std::string_view name, Value argument) {
+  return List<String>(internal::asList(intrinsic(name, std::move(argument))));
+}
+
 // A function that only templates with the language extensions know: the stack it ends up in
 // declares them.
 Value extension(std::string_view name, Value argument) {
@@ -136,7 +140,8 @@ List<String> Fn::split(std::string_view delimiter, String source, Number assumed
     return List<String>(listOf(splitText(delimiter, source.literal())));
   }
   if (source.isAbsent()) throw ValidationError("Fn::split needs a text to split, got none");
-  List<String> parts(intrinsic("Fn::Split", listOf({textValue(delimiter), std::move(source)})));
+  List<String> parts =
+      listIntrinsic("Fn::Split", listOf({textValue(delimiter), std::move(source)}));
   if (assumedLength.isAbsent()) return parts;
   const std::size_t length = wholeNumber(assumedLength, "the assumed length of a list");
   std::vector<String> elements;
@@ -168,13 +173,11 @@ List<String> Fn::cidr(String ipBlock, Number count, String sizeMask) {
   if (!count.isUnresolved() && !(count.literal() >= 1 && count.literal() <= 256)) {
     throw ValidationError("the count of Fn::cidr must be from 1 to 256, got " + numberText(count));
   }
-  return List<String>(
-      intrinsic("Fn::Cidr", listOf({std::move(ipBlock), std::move(count), std::move(sizeMask)})));
+  return listIntrinsic("Fn::Cidr",
+                       listOf({std::move(ipBlock), std::move(count), std::move(sizeMask)}));
 }
 
-List<String> Fn::getAzs(String region) {
-  return List<String>(intrinsic("Fn::GetAZs", region.value_or("")));
-}
+List<String> Fn::getAzs(String region) { return listIntrinsic("Fn::GetAZs", region.value_or("")); }
 
 String Fn::importValue(String sharedValueToImport) {
   return String(intrinsic("Fn::ImportValue", std::move(sharedValueToImport)));
@@ -216,7 +219,7 @@ Number Fn::len(Value array) {
   if (array.kind() != ValueKind::TOKEN) {
     throw ValidationError("Fn::len needs a list, got " + array.describe());
   }
-  return Number(extension("Fn::Length", std::move(array)));
+  return Number(internal::asNumber(extension("Fn::Length", std::move(array))));
 }
 
 String Fn::toJsonString(Json object) {
@@ -278,7 +281,7 @@ ConditionExpression Fn::conditionEachMemberIn(List<String> stringsToCheck,
 }
 
 List<String> Fn::refAll(std::string_view parameterType) {
-  return List<String>(intrinsic("Fn::RefAll", textValue(parameterType)));
+  return listIntrinsic("Fn::RefAll", textValue(parameterType));
 }
 
 String Fn::valueOf(String parameterOrLogicalId, std::string_view attribute) {
@@ -287,8 +290,7 @@ String Fn::valueOf(String parameterOrLogicalId, std::string_view attribute) {
 }
 
 List<String> Fn::valueOfAll(std::string_view parameterType, std::string_view attribute) {
-  return List<String>(
-      intrinsic("Fn::ValueOfAll", listOf({textValue(parameterType), textValue(attribute)})));
+  return listIntrinsic("Fn::ValueOfAll", listOf({textValue(parameterType), textValue(attribute)}));
 }
 
 }  // namespace cdk

@@ -28,7 +28,7 @@ struct NodeState {
   IConstruct* explicitDefaultChild = nullptr;
   std::vector<std::pair<std::string, Json>> context{};
   std::vector<MetadataEntry> metadata{};
-  std::vector<const IDependable*> dependencies{};
+  std::vector<Handle<const IDependable>> dependencies{};
   std::vector<std::function<std::vector<std::string>()>> validations{};
   std::vector<AspectApplication> aspects{};
   bool locked = false;
@@ -43,8 +43,12 @@ struct ScopeAccess {
   static SourceLocation location(const Scope& scope) noexcept { return scope.location_; }
 };
 
+/// Priority of aspects that change constructs, so that others see the result.
+int mutatingPriority(const IConstruct& scope);
+
 /// Runs all aspects of the tree until nothing new is to be visited.
-void invokeAspects(IConstruct& root);
+/// `stabilization` in place of the feature flag, where it is given.
+void invokeAspects(IConstruct& root, const Boolean& stabilization = {});
 
 /// The ids from below `from` (null: the root) to the construct.
 std::vector<std::string_view> idsBelow(const IConstruct& construct, const IConstruct* from);

@@ -54,7 +54,7 @@ Value merge(const Value& target, const Value& value) {
   std::vector<Member> members = target.entries();
   for (const auto& [name, member] : value.entries()) {
     const auto existing = std::find_if(members.begin(), members.end(),
-                                       [&name](const Member& m) { return m.first == name; });
+                                       [&key = name](const Member& m) { return m.first == key; });
     if (existing == members.end()) {
       members.emplace_back(name, member);
     } else {

@@ -1,11 +1,13 @@
 #include "resolver.hpp"
 
 #include "node_state.hpp"
+#include "references.hpp"
 #include "stack_state.hpp"
 
 #include <cdk/core/cfn_element.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/stack.hpp>
+#include <cdk/core/stage.hpp>
 
 namespace cdk::internal {
 
@@ -31,18 +33,26 @@ class DepthGuard {
   int& depth_;
 };
 
+class FlagGuard {
+ public:
+  explicit FlagGuard(bool& flag) : flag_(flag), outer_(std::exchange(flag, true)) {}
+  ~FlagGuard() { flag_ = outer_; }
+  FlagGuard(const FlagGuard&) = delete;
+  FlagGuard& operator=(const FlagGuard&) = delete;
+
+ private:
+  bool& flag_;
+  bool outer_;
+};
+
 Value objectWith(std::string_view name, Value argument) {
-  return objectOf({{std::string(name), std::move(argument)}});
+  return resolvedIntrinsic(name, std::move(argument));
 }
 
 }  // namespace
 
 bool isIntrinsicObject(const Value& value) noexcept {
-  if (!is(value, NodeKind::OBJECT)) return false;
-  const auto& members = nodeAs<ObjectNode>(value).members;
-  if (members.size() != 1) return false;
-  const std::string& name = members.front().first;
-  return name == "Ref" || name == "Condition" || name.starts_with("Fn::");
+  return is(value, NodeKind::OBJECT) && value.node_ptr()->hint != TypeHint::NONE;
 }
 
 Value minimalJoin(std::string_view delimiter, const std::vector<Value>& values) {
@@ -111,7 +121,11 @@ Value Resolver::resolve(const Value& value) {
       }
       return makeNode<StructNode>(*node.table, std::move(members));
     }
-    default: return resolveToken(value);
+    default: {
+      Value resolved = resolveToken(value);
+      const TypeHint hint = value.node_ptr()->hint;
+      return hint > TypeHint::NONE ? withHint(resolved, hint) : resolved;
+    }
   }
 }
 
@@ -136,9 +150,10 @@ Value Resolver::resolveToken(const Value& value) {
       for (const Value& part : nodeAs<ConcatNode>(value).parts) parts.push_back(resolve(part));
       return minimalJoin("", parts);
     }
+    case NodeKind::KEYED: return resolveKeyed(nodeAs<KeyedNode>(value));
     case NodeKind::LAZY: {
       const auto& node = nodeAs<LazyNode>(value);
-      Value produced = resolve(node.produce(ResolveContext{*stack_, preparing_}));
+      Value produced = resolve(node.produce(ResolveContext{*stack_, preparing_, this}));
       const bool empty =
           node.omitEmpty && produced.has_value() &&
           (produced.kind() == ValueKind::LIST || produced.kind() == ValueKind::OBJECT) &&
@@ -146,38 +161,66 @@ Value Resolver::resolveToken(const Value& value) {
       return empty ? Value() : produced;
     }
     case NodeKind::REFERENCE:
-    case NodeKind::LOGICAL_ID: return resolveReference(nodeAs<ReferenceNode>(value));
+    case NodeKind::LOGICAL_ID: return resolveReference(value);
     default: return value;
   }
 }
 
-Value Resolver::resolveReference(const ReferenceNode& node) {
-  const CfnElement* element = node.link->element;
-  if (element == nullptr) {
-    throw ConstructError("a value refers to '" + node.link->path +
-                         "', which is no longer in its tree");
+Value Resolver::resolveKeyed(const KeyedNode& node) {
+  std::vector<Member> members;
+  std::vector<std::pair<Value, Value>> keyed;
+  bool isLate = false;
+  for (const auto& [key, member] : node.members) {
+    const Value name = resolve(key);
+    Value resolved = resolve(member);
+    if (is(name, NodeKind::TEXT)) {
+      members.emplace_back(nodeAs<TextNode>(name).text, resolved);
+    } else if (!allowsKeys_) {
+      throw ValidationError("a key is " + key.describe() +
+                            ", which is known only at deployment; a template cannot have such "
+                            "keys, a CfnJson can");
+    } else {
+      isLate = true;
+    }
+    if (resolved.has_value()) keyed.emplace_back(name, std::move(resolved));
   }
-  if (node.kind == NodeKind::LOGICAL_ID) return textValue(element->logicalIdText());
-  if (&element->stack() != stack_) {
-    if (&element->node().root() != &stack_->node().root()) {
-      throw ConstructError("a value refers to '" + element->node().path() +
-                           "' of another app; references work only within one tree");
-    }
-    if (onReference) onReference(node);
-    const auto& imports = stack_->state().imports;
-    if (const auto found = imports.find({node.link, node.attribute}); found != imports.end()) {
-      return resolve(found->second);
-    }
-    if (!preparing_) {
-      throw ConstructError("a value of stack '" + stack_->node().path() + "' refers to '" +
-                           element->node().path() + "' of stack '" +
-                           element->stack().node().path() +
-                           "', and the reference first appeared after references were collected");
-    }
+  return isLate ? makeNode<KeyedNode>(std::move(keyed)) : objectOf(std::move(members));
+}
+
+Value Resolver::resolveWithKeys(const Value& value) {
+  const FlagGuard guard(allowsKeys_);
+  return resolve(value);
+}
+
+Value Resolver::resolveReference(const Value& value) {
+  const auto& node = nodeAs<ReferenceNode>(value);
+  Stack& producer = producerOf(node);
+  if (node.kind == NodeKind::LOGICAL_ID) return textValue(node.link->element->logicalIdText());
+  if (&producer == stack_) {
+    if (onOwnReference && node.link->element != nullptr) onOwnReference(*node.link->element);
+    return ownValue(node);
   }
-  Value logicalId = textValue(element->logicalIdText());
-  if (node.attribute.empty()) return objectWith("Ref", std::move(logicalId));
-  return objectWith("Fn::GetAtt", listOf({std::move(logicalId), textValue(node.attribute)}));
+  if (&producer.node().root() != &stack_->node().root()) {
+    throw ConstructError("a value refers to " + describeTarget(node) +
+                         " of another app; references work only within one tree");
+  }
+  if (Stage::of(producer).get() != Stage::of(*stack_).get()) {
+    throw ConstructError("a value of stack '" + stack_->node().path() + "' refers to " +
+                         describeTarget(node) +
+                         " of another stage; references stay within a stage, so pass on a name "
+                         "that is known before deployment");
+  }
+  if (onReference) onReference(value);
+  const auto& imports = stack_->state().imports;
+  if (const auto found = imports.find(ReferenceKey(node)); found != imports.end()) {
+    return resolve(found->second);
+  }
+  if (!preparing_) {
+    throw ConstructError("a value of stack '" + stack_->node().path() + "' refers to '" +
+                         pathOf(*node.link) + "' of stack '" + producer.node().path() +
+                         "', and the reference first appeared after references were collected");
+  }
+  return ownValue(node);
 }
 
 }  // namespace cdk::internal

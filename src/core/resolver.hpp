@@ -22,15 +22,22 @@ class Resolver {
   /// A value of plain nodes only; absent where nothing is to be written.
   [[nodiscard]] Value resolve(const Value& value);
 
-  /// Called for each reference met, when preparing.
-  std::function<void(const ReferenceNode&)> onReference{};
+  /// The same, with late-bound keys of objects left as they are: for JSON text.
+  [[nodiscard]] Value resolveWithKeys(const Value& value);
+
+  /// Called for each reference to another stack that is met.
+  std::function<void(const Value&)> onReference{};
+  /// Called for each reference to an element of the stack itself.
+  std::function<void(CfnElement&)> onOwnReference{};
 
  private:
   Value resolveToken(const Value& value);
-  Value resolveReference(const ReferenceNode& node);
+  Value resolveReference(const Value& value);
+  Value resolveKeyed(const KeyedNode& node);
 
   Stack* stack_;
   bool preparing_;
+  bool allowsKeys_ = false;
   int depth_ = 0;
 };
 
@@ -38,7 +45,7 @@ class Resolver {
 /// spliced. One element alone is that element.
 Value minimalJoin(std::string_view delimiter, const std::vector<Value>& values);
 
-/// True for an object with one member that is an intrinsic function (`Ref`, `Fn::…`).
+/// True for an intrinsic function that is resolved, false for an object that only looks like one.
 bool isIntrinsicObject(const Value& value) noexcept;
 
 }  // namespace cdk::internal

@@ -9,6 +9,7 @@
 
 #include "digest.hpp"
 #include "node_state.hpp"
+#include "stack_state.hpp"
 #include "value_node.hpp"
 
 namespace cdk {
@@ -20,8 +21,10 @@ constexpr std::size_t kHashPart = 12;
 
 constinit const internal::PseudoNode generateIfNeeded{"PhysicalName.GENERATE_IF_NEEDED", false};
 
+/// True where the user cannot refer to what deployment finds out, but only to a name.
 bool isAbroad(const Stack& owner, const Stack& user) {
-  return owner.environment() != user.environment();
+  if (!owner.account().equals(user.account())) return true;
+  return !owner.region().equals(user.region()) && !user.crossRegionReferences();
 }
 
 CfnResource& mainResource(const IConstruct& construct, std::string_view purpose) {
@@ -63,12 +66,25 @@ Resource::Resource(Scope scope, ResourceProps props) : Construct(std::move(scope
   }
 }
 
+bool Resource::isResource(const IConstruct& construct) noexcept {
+  return dynamic_cast<const IResource*>(&construct) != nullptr;
+}
+
+bool Resource::isOwnedResource(const IConstruct& construct) {
+  return construct.node().defaultChild<CfnResource>().has_value();
+}
+
 Stack& Resource::stack() const noexcept { return *node().state().stack; }
 
 ResourceEnvironment Resource::env() const { return env_; }
 
 void Resource::applyRemovalPolicy(RemovalPolicy policy) {
   mainResource(*this, "a removal policy").applyRemovalPolicy(policy);
+}
+
+void Resource::applyCrossStackReferenceStrength(ReferenceStrength strength) {
+  mainResource(*this, "saying how other stacks refer to it")
+      .applyCrossStackReferenceStrength(strength);
 }
 
 String Resource::referenceTo(std::string_view property) const {
@@ -98,7 +114,8 @@ void Resource::enableCrossEnvironment() const {
   if (!isGeneratedIfNeeded_) {
     throw ValidationError(
         "another account or region refers to it, which needs a physical name that is known before "
-        "deployment; give it a name as text or PhysicalName::GENERATE_IF_NEEDED",
+        "deployment; give it a name as text or PhysicalName::GENERATE_IF_NEEDED (to another region "
+        "of the account, crossRegionReferences of the stack that refers to it will do, too)",
         internal::errorContext(*this, "physicalName"));
   }
   crossEnvironmentName_ = generatePhysicalName();
@@ -112,7 +129,8 @@ std::string Resource::generatePhysicalName() const {
                               " of its stack is not known",
                           internal::errorContext(*this, "physicalName"));
   };
-  const std::string stackName = known(owner.stackName(), "name");
+  // Of a nested stack, the name that it would have: its own is not known before deployment.
+  const std::string& stackName = owner.state().stackName;
   const std::string region = known(owner.region(), "region");
   const std::string account = known(owner.account(), "account");
   const std::string id = Names::nodeUniqueId(node());

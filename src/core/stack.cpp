@@ -1,14 +1,23 @@
 #include <cdk/core/stack.hpp>
 
+#include "cfn_utils.hpp"
+#include "deployment_order.hpp"
+#include "glob.hpp"
 #include "identifiers.hpp"
 #include "json_text.hpp"
 #include "node_state.hpp"
+#include "permissions_boundary.hpp"
+#include "references.hpp"
+#include "region_facts.hpp"
 #include "resolver.hpp"
 #include "stack_state.hpp"
+#include "token_text.hpp"
+#include "utf.hpp"
 
 #include <cdk/core/arn.hpp>
 #include <cdk/core/aws.hpp>
 #include <cdk/core/cfn_output.hpp>
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/context_provider.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/feature_flags.hpp>
@@ -72,6 +81,19 @@ std::string artifactIdOf(const Stack& stack) {
 
 }  // namespace
 
+namespace {
+
+std::shared_ptr<IStackSynthesizer> synthesizerFor(const Stack& stack, const StackProps& props) {
+  if (props.synthesizer) return props.synthesizer->clone();
+  for (Ref<Stage> stage = Stage::of(stack); stage; stage = stage->parentStage()) {
+    const Handle<IStackSynthesizer>& ofApp = stage->state().defaultStackSynthesizer;
+    if (ofApp) return ofApp->clone();
+  }
+  return std::make_shared<DefaultStackSynthesizer>();
+}
+
+}  // namespace
+
 Stack::Stack(Scope scope, StackProps props) : Construct(std::move(scope)) {
   internal::NodeState& nodeState = node().state();
   nodeState.stack = this;
@@ -119,12 +141,18 @@ Stack::Stack(Scope scope, StackProps props) : Construct(std::move(scope)) {
   if (!state.props.tags.empty()) initialTags = state.props.tags;
   state.tags =
       std::make_unique<TagManager>(TagType::KEY_VALUE, "aws:cdk:stack", std::move(initialTags));
-  state.synthesizer = state.props.synthesizer ? state.props.synthesizer->clone()
-                                              : std::make_shared<DefaultStackSynthesizer>();
+  state.synthesizer = synthesizerFor(*this, state.props);
   state.synthesizer->bind(*this);
+  if (state.props.permissionsBoundary) state.props.permissionsBoundary->bind(*this);
+  internal::applyPermissionsBoundary(*this);
 }
 
-Stack::~Stack() = default;
+Stack::~Stack() {
+  if (state_->link == nullptr) return;
+  state_->link->path = node().path();
+  state_->link->stack = nullptr;
+  internal::release(*state_->link);
+}
 
 Stack& Stack::of(const IConstruct& construct) {
   Stack* stack = construct.node().state().stack;
@@ -134,6 +162,12 @@ Stack& Stack::of(const IConstruct& construct) {
   return *stack;
 }
 
+bool Stack::isStack(const IConstruct& construct) noexcept {
+  const Stack* stack = construct.node().state().stack;
+  return stack != nullptr && &stack->node() == &construct.node();
+}
+
+ResourceEnvironment Stack::env() const { return {.account = account(), .region = region()}; }
 String Stack::account() const { return state_->account; }
 String Stack::region() const { return state_->region; }
 String Stack::partition() const {
@@ -144,11 +178,47 @@ String Stack::partition() const {
   return partitionOf(state_->region.literal());
 }
 String Stack::urlSuffix() const { return Aws::URL_SUFFIX; }
-String Stack::stackId() const { return Aws::STACK_ID; }
-String Stack::notificationArnsToken() const {
-  return String(static_cast<const Value&>(Aws::NOTIFICATION_ARNS));
+
+namespace {
+
+/// What a nested stack's own template says, and what every other one says.
+String insideOr(Value inside, String outside) {
+  return String(internal::lazyValue(
+      [inside = std::move(inside), outside = std::move(outside)](const ResolveContext& context) {
+        const auto& own = internal::nodeAs<internal::ReferenceNode>(inside);
+        return own.link->stack == &context.stack ? inside : static_cast<const Value&>(outside);
+      }));
 }
-String Stack::stackName() const { return state_->stackName; }
+
+}  // namespace
+
+String Stack::stackId() const {
+  Value own = internal::pseudoParameterOf(*this, "AWS::StackId");
+  if (state_->nestedResource == nullptr) return String(std::move(own));
+  return insideOr(std::move(own), state_->nestedResource->ref());
+}
+
+List<String> Stack::notificationArns() const { return ScopedAws(*this).notificationArns(); }
+
+bool Stack::bundlingRequired() const {
+  const Json patterns = node().tryGetContext("aws:cdk:bundling-stacks");
+  if (patterns.kind() != ValueKind::LIST) return true;
+  // The common first name makes a pattern of one name match one level only.
+  const auto below = [](std::string_view path) { return u"x/" + internal::toUtf16(path); };
+  const std::u16string path = below(node().path());
+  const auto all = patterns.entries();
+  return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
+    return entry.second.kind() == ValueKind::TEXT &&
+           internal::Glob(below(String(entry.second).literal())).matches(path);
+  });
+}
+
+String Stack::stackName() const {
+  if (state_->nestedResource == nullptr) return state_->stackName;
+  // The name is in the id: `arn:…:stack/NAME/…`.
+  return insideOr(internal::pseudoParameterOf(*this, "AWS::StackName"),
+                  Fn::select(1, Fn::split("/", state_->nestedResource->ref())));
+}
 
 std::string Stack::environment() const {
   const auto part = [](const String& value, const char* unknown) {
@@ -159,7 +229,9 @@ std::string Stack::environment() const {
 }
 
 const std::string& Stack::artifactId() const { return state_->artifactId; }
-std::string Stack::templateFile() const { return state_->artifactId + ".template.json"; }
+std::string Stack::templateFile() const {
+  return state_->artifactId + (nested() ? ".nested.template.json" : ".template.json");
+}
 
 List<String> Stack::availabilityZones() {
   if (state_->account.isUnresolved() || state_->region.isUnresolved()) {
@@ -175,6 +247,18 @@ List<String> Stack::availabilityZones() {
          "the context provider gave " + zones.describe() + "; a list of zones is wanted");
   }
   return List<String>(static_cast<const Value&>(zones));
+}
+
+String Stack::regionalFact(std::string_view factName, String defaultValue) {
+  if (state_->region.isUnresolved()) {
+    return internal::regionFactAtDeployment(*this, factName, defaultValue);
+  }
+  const std::string_view region = state_->region.literal();
+  if (const auto fact = internal::regionFact(region, factName)) return String(*fact);
+  if (defaultValue.has_value()) return defaultValue;
+  fail(*this, "regionalFact",
+       "nothing is known of '" + std::string(factName) + "' in region '" + std::string(region) +
+           "'");
 }
 
 bool Stack::terminationProtection() const noexcept { return state_->terminationProtection; }
@@ -206,155 +290,41 @@ Json Stack::resolve(const Value& value) const {
   return Json(resolver.resolve(value));
 }
 
-namespace {
-
-// JSON text in pieces: what is known is one literal, what isn't becomes a token between.
-class JsonPieces {
- public:
-  explicit JsonPieces(int indent) : indent_(indent) {}
-
-  void append(const Value& value, int depth) {
-    switch (value.kind()) {
-      case ValueKind::OBJECT:
-        if (internal::isIntrinsicObject(value)) {
-          appendIntrinsic(value);
-          return;
-        }
-        appendAll(value, '{', '}', depth);
-        return;
-      case ValueKind::LIST: appendAll(value, '[', ']', depth); return;
-      default: internal::appendJson(literal_, value);
-    }
-  }
-
-  Value finish() {
-    flush();
-    return internal::minimalJoin("", parts_);
-  }
-
- private:
-  void appendAll(const Value& value, char open, char close, int depth) {
-    literal_.push_back(open);
-    bool first = true;
-    for (const auto& [name, member] : value.entries()) {
-      if (!first) literal_.push_back(',');
-      first = false;
-      newLine(depth + 1);
-      if (open == '{') {
-        internal::appendJsonString(literal_, name);
-        literal_ += indent_ < 0 ? ":" : ": ";
-      }
-      append(member, depth + 1);
-    }
-    if (!first) newLine(depth);
-    literal_.push_back(close);
-  }
-
-  // Text is quoted; the literal parts of a join inside it are escaped as JSON text.
-  void appendIntrinsic(const Value& value) {
-    literal_.push_back('"');
-    flush();
-    parts_.push_back(escaped(value));
-    literal_.push_back('"');
-  }
-
-  static std::string escapedText(std::string_view text) {
-    std::string quoted;
-    internal::appendJsonString(quoted, text);
-    return quoted.substr(1, quoted.size() - 2);
-  }
-
-  static Value escaped(const Value& value) {
-    const Value join = value.member("Fn::Join");
-    if (!internal::is(join, internal::NodeKind::LIST)) return value;
-    const auto& arguments = internal::nodeAs<internal::ListNode>(join).elements;
-    if (arguments.size() != 2 || !internal::is(arguments[1], internal::NodeKind::LIST))
-      return value;
-    std::vector<Value> parts;
-    for (const Value& part : internal::nodeAs<internal::ListNode>(arguments[1]).elements) {
-      parts.push_back(
-          internal::is(part, internal::NodeKind::TEXT)
-              ? internal::textValue(escapedText(internal::nodeAs<internal::TextNode>(part).text))
-              : part);
-    }
-    const Value delimiter =
-        internal::textValue(escapedText(internal::nodeAs<internal::TextNode>(arguments[0]).text));
-    return internal::objectOf(
-        {{"Fn::Join", internal::listOf({delimiter, internal::listOf(std::move(parts))})}});
-  }
-
-  void newLine(int depth) {
-    if (indent_ < 0) return;
-    literal_.push_back('\n');
-    literal_.append(static_cast<std::size_t>(indent_ * depth), ' ');
-  }
-
-  void flush() {
-    if (literal_.empty()) return;
-    parts_.push_back(internal::textValue(literal_));
-    literal_.clear();
-  }
-
-  int indent_;
-  std::string literal_;
-  std::vector<Value> parts_;
-};
-
-}  // namespace
-
 String Stack::toJsonString(Json value, int indent) const {
-  return String(
-      internal::lazyValue([value = std::move(value), indent](const ResolveContext& context) {
-        internal::Resolver resolver(context.stack, context.preparing);
-        JsonPieces pieces(indent);
-        pieces.append(resolver.resolve(value), 0);
-        return pieces.finish();
-      }));
+  if (value.isAbsent()) return {};
+  return String(internal::lazyValue(
+      [value = std::move(value), indent](const ResolveContext& context) {
+        return internal::jsonTextWithTokens(
+            context.resolver->resolveWithKeys(value), indent,
+            [&context](const Value& list) { return internal::quotedList(context.stack, list); });
+      },
+      {.hint = internal::TypeHint::TEXT, .displayHint = "JSON text"}));
+}
+
+String Stack::toYamlString(Json value) const {
+  if (value.isAbsent()) return {};
+  return String(internal::lazyValue(
+      [value = std::move(value)](const ResolveContext& context) {
+        return internal::yamlTextWithTokens(context.resolve(value));
+      },
+      {.hint = internal::TypeHint::TEXT, .displayHint = "YAML text"}));
 }
 
 void Stack::addDependency(Stack& target, std::string_view reason) {
-  if (&target == this) return;
-  if (&target.node().root() != &node().root()) {
-    throw ConstructError("it cannot depend on stack '" + target.node().path() + "' of another app",
-                         internal::errorContext(*this));
-  }
-  if (Stage::of(*this).get() != Stage::of(target).get()) {
-    throw ConstructError("it cannot depend on stack '" + target.node().path() +
-                             "' of another stage; dependencies stay within a stage",
-                         internal::errorContext(*this));
-  }
-  for (const auto& [stack, why] : state_->dependencies) {
-    if (stack == &target) return;
-  }
-  // A path from the target back to here would be a cycle; both ends are named.
-  std::vector<Stack*> pending{&target};
-  std::vector<const Stack*> seen;
-  while (!pending.empty()) {
-    Stack* at = pending.back();
-    pending.pop_back();
-    if (std::find(seen.begin(), seen.end(), at) != seen.end()) continue;
-    seen.push_back(at);
-    for (const auto& [next, why] : at->state().dependencies) {
-      if (next == this) {
-        const SourceLocation there = target.node().location();
-        throw CycleError("stack '" + target.node().path() + "' (created at " + there.file + ":" +
-                             std::to_string(there.line) + ") already depends on it" +
-                             (why.empty() ? "" : " (" + why + ")") + "; depending on it in turn" +
-                             (reason.empty() ? "" : " (" + std::string(reason) + ")") +
-                             " would be a cycle",
-                         internal::errorContext(*this));
-      }
-      pending.push_back(next);
-    }
-  }
-  state_->dependencies.emplace_back(&target, std::string(reason));
+  internal::deployAfter(*this, target, reason);
 }
 
 std::vector<Stack*> Stack::dependencies() const {
   std::vector<Stack*> stacks;
-  for (const auto& [stack, reason] : state_->dependencies) stacks.push_back(stack);
+  for (const auto& dependency : state_->dependencies) stacks.push_back(dependency.target);
   return stacks;
 }
+
+void Stack::addStackTag(std::string_view tagName, String tagValue) {
+  state_->tags->setTag(tagName, std::move(tagValue));
+}
+
+void Stack::removeStackTag(std::string_view tagName) { state_->tags->removeTag(tagName, 0); }
 
 void Stack::addTransform(std::string transform) {
   auto& transforms = state_->templateOptions.transforms;
@@ -375,11 +345,12 @@ void Stack::renameLogicalId(std::string oldId, std::string newId) {
   state_->renames.emplace(std::move(oldId), std::move(newId));
 }
 
-void Stack::reportMissingContext(std::string_view key, std::string_view provider, Json props) {
-  for (const auto& missing : state_->missing) {
-    if (missing.key == key) return;
-  }
-  state_->missing.push_back({std::string(key), std::string(provider), std::move(props)});
+void Stack::reportMissingContextKey(MissingContext report) {
+  auto& missing = state_->missing;
+  const bool isKnown = std::any_of(missing.begin(), missing.end(), [&report](const auto& entry) {
+    return entry.key == report.key;
+  });
+  if (!isKnown) missing.push_back(std::move(report));
 }
 
 std::string Stack::allocateLogicalId(const CfnElement& element) {

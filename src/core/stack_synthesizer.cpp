@@ -1,11 +1,9 @@
 #include <cdk/core/stack_synthesizer.hpp>
 
-#include "assembly_session.hpp"
-#include "digest.hpp"
+#include "asset_publisher.hpp"
 #include "node_state.hpp"
 #include "stack_state.hpp"
 
-#include <cdk/core/aws.hpp>
 #include <cdk/core/cfn_parameter.hpp>
 #include <cdk/core/cfn_rule.hpp>
 #include <cdk/core/error.hpp>
@@ -13,7 +11,6 @@
 #include <cdk/core/stack.hpp>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace cdk {
 
@@ -23,260 +20,231 @@ using internal::Member;
 using internal::objectOf;
 using internal::textValue;
 
+constexpr std::string_view NAME = "DefaultStackSynthesizer";
+
 // Versions of the bootstrap stack that have what the app asks of it.
 constexpr int BOOTSTRAP_VERSION = 6;
 constexpr int LOOKUP_BOOTSTRAP_VERSION = 8;
+constexpr int SESSION_TAGS_BOOTSTRAP_VERSION = 22;
 
-std::string replaceAll(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos;
-       at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
+/// The version that is needed to assume a role with these options.
+int versionFor(const Json& additionalOptions, int otherwise) {
+  return additionalOptions["Tags"].has_value() ? SESSION_TAGS_BOOTSTRAP_VERSION : otherwise;
+}
+
+Value number(int value) { return internal::numberValue(value); }
+
+void checkProps(const DefaultStackSynthesizerProps& props) {
+  using Props = DefaultStackSynthesizerProps;
+  static constexpr std::pair<const char*, String Props::*> TEXTS[] = {
+      {"bootstrapStackVersionSsmParameter", &Props::bootstrapStackVersionSsmParameter},
+      {"bucketPrefix", &Props::bucketPrefix},
+      {"cloudFormationExecutionRole", &Props::cloudFormationExecutionRole},
+      {"deployRoleArn", &Props::deployRoleArn},
+      {"deployRoleExternalId", &Props::deployRoleExternalId},
+      {"dockerTagPrefix", &Props::dockerTagPrefix},
+      {"fileAssetPublishingExternalId", &Props::fileAssetPublishingExternalId},
+      {"fileAssetPublishingRoleArn", &Props::fileAssetPublishingRoleArn},
+      {"fileAssetsBucketName", &Props::fileAssetsBucketName},
+      {"imageAssetPublishingExternalId", &Props::imageAssetPublishingExternalId},
+      {"imageAssetPublishingRoleArn", &Props::imageAssetPublishingRoleArn},
+      {"imageAssetsRepositoryName", &Props::imageAssetsRepositoryName},
+      {"lookupRoleArn", &Props::lookupRoleArn},
+      {"lookupRoleExternalId", &Props::lookupRoleExternalId},
+      {"qualifier", &Props::qualifier},
+  };
+  for (const auto& [name, field] : TEXTS) internal::requireLiteral(props.*field, NAME, name);
+  static constexpr std::pair<const char*, Json Props::*> OPTIONS[] = {
+      {"deployRoleAdditionalOptions", &Props::deployRoleAdditionalOptions},
+      {"fileAssetPublishingRoleAdditionalOptions",
+       &Props::fileAssetPublishingRoleAdditionalOptions},
+      {"imageAssetPublishingRoleAdditionalOptions",
+       &Props::imageAssetPublishingRoleAdditionalOptions},
+      {"lookupRoleAdditionalOptions", &Props::lookupRoleAdditionalOptions},
+  };
+  for (const auto& [name, field] : OPTIONS) {
+    for (const char* reserved : {"ExternalId", "RoleArn"}) {
+      if ((props.*field)[reserved].isAbsent()) continue;
+      throw ValidationError(std::string(NAME) + ": '" + name + "' has '" + reserved +
+                                "', for which there is a property",
+                            {{}, name, {}});
+    }
   }
-  return text;
-}
-
-bool hasPlaceholder(std::string_view text) { return text.find("${") != std::string_view::npos; }
-
-/// A literal where nothing is to be substituted at deployment.
-String substituted(const std::string& text) {
-  return hasPlaceholder(text) ? Fn::sub(text) : String(text);
-}
-
-/// `.zip` for directories, else the last suffix of the staged name.
-std::string extensionOf(const FileAssetSource& asset) {
-  if (asset.packaging == FileAssetPackaging::ZIP_DIRECTORY) return ".zip";
-  return std::filesystem::path(asset.fileName).extension().string();
 }
 
 }  // namespace
 
 struct DefaultStackSynthesizer::State {
-  Stack* stack = nullptr;
-  std::string qualifier;
-  std::string bucketName;
-  std::string repositoryName;
-  std::string bucketPrefix;
-  std::string dockerTagPrefix;
-  std::string deployRole;
-  std::string executionRole;
-  std::string lookupRole;
-  std::string filePublishingRole;
-  std::string imagePublishingRole;
-  std::string versionParameter;
-  std::vector<Member> files;
-  std::vector<Member> images;
+  State(Stack& stack, internal::PublishingTarget target) : publisher(stack, std::move(target)) {}
 
-  /// Account or region of the stack where known, a placeholder otherwise.
-  [[nodiscard]] std::string environmentPart(const String& value,
-                                            std::string_view placeholder) const {
-    return value.isUnresolved() ? std::string(placeholder) : std::string(value.literal());
-  }
-  [[nodiscard]] std::string specialize(std::string_view text) const {
-    std::string result = replaceAll(std::string(text), "${Qualifier}", qualifier);
-    result = replaceAll(std::move(result), "${AWS::AccountId}",
-                        environmentPart(stack->account(), "${AWS::AccountId}"));
-    return replaceAll(std::move(result), "${AWS::Region}",
-                      environmentPart(stack->region(), "${AWS::Region}"));
-  }
-  [[nodiscard]] std::string roleArn(std::string_view role) const {
-    return specialize("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-" +
-                      std::string(role) + "-${AWS::AccountId}-${AWS::Region}");
-  }
-
-  /// A destination under the id that the protocol gives it.
-  [[nodiscard]] Value destinations(std::vector<Member> destination, const std::string& roleArn,
-                                   const String& externalId) const {
-    if (!stack->region().isUnresolved()) destination.emplace_back("region", stack->region());
-    destination.emplace_back("assumeRoleArn", textValue(roleArn));
-    if (externalId.has_value()) destination.emplace_back("assumeRoleExternalId", externalId);
-    const Value object = objectOf(std::move(destination));
-    const std::string id = environmentPart(stack->account(), "current_account") + "-" +
-                           environmentPart(stack->region(), "current_region") + "-" +
-                           internal::sha256Hex(internal::jsonText(object)).substr(0, 8);
-    return objectOf({{id, object}});
-  }
-
-  static void add(std::vector<Member>& assets, const std::string& key, Value entry) {
-    const bool known = std::any_of(assets.begin(), assets.end(),
-                                   [&key](const Member& asset) { return asset.first == key; });
-    if (!known) assets.emplace_back(key, std::move(entry));
-  }
-
-  void addFile(const DefaultStackSynthesizerProps& props, const FileAssetSource& asset,
-               const std::string& key, const std::string& objectKey) {
-    const bool isZip = asset.packaging == FileAssetPackaging::ZIP_DIRECTORY;
-    add(files, key,
-        objectOf({{"displayName", textValue(asset.displayName)},
-                  {"source", objectOf({{"path", textValue(asset.fileName)},
-                                       {"packaging", textValue(isZip ? "zip" : "file")}})},
-                  {"destinations",
-                   destinations(
-                       {{"bucketName", textValue(bucketName)}, {"objectKey", textValue(objectKey)}},
-                       filePublishingRole, props.fileAssetPublishingExternalId)}}));
-  }
+  internal::AssetPublisher publisher;
+  std::string qualifier{};
+  std::string deployRole{};
+  std::string executionRole{};
+  std::string lookupRole{};
+  std::string versionParameter{};
 };
 
 DefaultStackSynthesizer::DefaultStackSynthesizer(DefaultStackSynthesizerProps props)
-    : props_(std::move(props)), state_(std::make_unique<State>()) {}
+    : props_(std::move(props)) {
+  checkProps(props_);
+}
+
+DefaultStackSynthesizer::DefaultStackSynthesizer(const DefaultStackSynthesizer& other)
+    : IStackSynthesizer(other), props_(other.props_) {}
 
 DefaultStackSynthesizer::~DefaultStackSynthesizer() = default;
 
 std::shared_ptr<IStackSynthesizer> DefaultStackSynthesizer::clone() const {
-  return std::make_shared<DefaultStackSynthesizer>(props_);
+  return std::make_shared<DefaultStackSynthesizer>(*this);
 }
 
 void DefaultStackSynthesizer::bind(Stack& stack) {
-  State& s = *state_;
-  if (s.stack != nullptr && s.stack != &stack) {
+  if (state_ != nullptr && &boundStack() != &stack) {
     throw ConstructError(
-        "a synthesizer serves one stack, and this one serves '" + s.stack->node().path() + "'",
+        "a synthesizer serves one stack, and this one serves '" + boundStack().node().path() + "'",
         internal::errorContext(stack, "synthesizer"));
   }
-  s.stack = &stack;
-  const Json fromContext = stack.node().tryGetContext("@aws-cdk/core:bootstrapQualifier");
-  s.qualifier = props_.qualifier.has_value() ? std::string(props_.qualifier.literal())
-                : fromContext.has_value()    ? std::string(fromContext.text())
-                                             : std::string(DEFAULT_QUALIFIER);
-  const auto choose = [&s](const String& given, const std::string& otherwise) {
-    return given.has_value() ? s.specialize(given.literal()) : otherwise;
+  const std::string qualifier = internal::qualifierFor(stack, props_.qualifier);
+  const auto choose = [&](const String& given, std::string_view otherwise) {
+    return internal::specialized(given.has_value() ? given.literal() : otherwise, stack, qualifier);
   };
-  s.bucketName = choose(props_.fileAssetsBucketName,
-                        s.specialize("cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}"));
-  s.repositoryName =
-      choose(props_.imageAssetsRepositoryName,
-             s.specialize("cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}"));
-  s.bucketPrefix = choose(props_.bucketPrefix, {});
-  s.dockerTagPrefix = choose(props_.dockerTagPrefix, {});
-  s.deployRole = choose(props_.deployRoleArn, s.roleArn("deploy-role"));
-  s.executionRole = choose(props_.cloudFormationExecutionRole, s.roleArn("cfn-exec-role"));
-  s.lookupRole = choose(props_.lookupRoleArn, s.roleArn("lookup-role"));
-  s.filePublishingRole =
-      choose(props_.fileAssetPublishingRoleArn, s.roleArn("file-publishing-role"));
-  s.imagePublishingRole =
-      choose(props_.imageAssetPublishingRoleArn, s.roleArn("image-publishing-role"));
-  s.versionParameter = choose(props_.bootstrapStackVersionSsmParameter,
-                              "/cdk-bootstrap/" + s.qualifier + "/version");
+  state_ = std::make_unique<State>(
+      stack,
+      internal::PublishingTarget{
+          .bucketName = choose(props_.fileAssetsBucketName, DEFAULT_FILE_ASSETS_BUCKET_NAME),
+          .bucketPrefix = choose(props_.bucketPrefix, DEFAULT_FILE_ASSET_PREFIX),
+          .repositoryName =
+              choose(props_.imageAssetsRepositoryName, DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME),
+          .dockerTagPrefix = choose(props_.dockerTagPrefix, DEFAULT_DOCKER_ASSET_PREFIX),
+          .fileRole = {.arn = choose(props_.fileAssetPublishingRoleArn,
+                                     DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN),
+                       .externalId = props_.fileAssetPublishingExternalId,
+                       .additionalOptions = props_.fileAssetPublishingRoleAdditionalOptions},
+          .imageRole = {.arn = choose(props_.imageAssetPublishingRoleArn,
+                                      DEFAULT_IMAGE_ASSET_PUBLISHING_ROLE_ARN),
+                        .externalId = props_.imageAssetPublishingExternalId,
+                        .additionalOptions = props_.imageAssetPublishingRoleAdditionalOptions}});
+  state_->qualifier = qualifier;
+  state_->deployRole = choose(props_.deployRoleArn, DEFAULT_DEPLOY_ROLE_ARN);
+  state_->executionRole =
+      choose(props_.cloudFormationExecutionRole, DEFAULT_CLOUDFORMATION_ROLE_ARN);
+  state_->lookupRole = choose(props_.lookupRoleArn, DEFAULT_LOOKUP_ROLE_ARN);
+  state_->versionParameter = choose(props_.bootstrapStackVersionSsmParameter,
+                                    DEFAULT_BOOTSTRAP_STACK_VERSION_SSM_PARAMETER);
 }
 
-std::string DefaultStackSynthesizer::bootstrapQualifier() const { return state_->qualifier; }
+Stack& DefaultStackSynthesizer::boundStack() const {
+  if (state_ == nullptr) {
+    throw ConstructError("the synthesizer serves no stack yet; give it to one first");
+  }
+  return state_->publisher.stack();
+}
 
-std::string DefaultStackSynthesizer::lookupRole() const { return state_->lookupRole; }
+std::string DefaultStackSynthesizer::bootstrapQualifier() const {
+  if (state_ != nullptr) return state_->qualifier;
+  return std::string(props_.qualifier.literal());
+}
+
+std::string DefaultStackSynthesizer::cloudFormationExecutionRole() const {
+  return state_ == nullptr ? std::string() : state_->executionRole;
+}
+
+std::string DefaultStackSynthesizer::lookupRole() const {
+  return state_ == nullptr ? std::string() : state_->lookupRole;
+}
+
+String DefaultStackSynthesizer::lookupRoleExternalId() const { return props_.lookupRoleExternalId; }
+
+Json DefaultStackSynthesizer::lookupRoleAdditionalOptions() const {
+  return props_.lookupRoleAdditionalOptions;
+}
+
+std::string DefaultStackSynthesizer::cloudFormationExecutionRoleArn() const {
+  static_cast<void>(boundStack());
+  return state_->executionRole;
+}
+
+std::string DefaultStackSynthesizer::deployRoleArn() const {
+  static_cast<void>(boundStack());
+  return state_->deployRole;
+}
 
 FileAssetLocation DefaultStackSynthesizer::addFileAsset(const FileAssetSource& asset) {
-  State& s = *state_;
-  const std::string objectKey = s.bucketPrefix + asset.sourceHash + extensionOf(asset);
-  s.addFile(props_, asset, asset.sourceHash, objectKey);
-  const std::string region = s.environmentPart(s.stack->region(), "${AWS::Region}");
-  return {.bucketName = substituted(s.bucketName),
-          .httpUrl = Fn::sub("https://s3." + region + ".${AWS::URLSuffix}/" + s.bucketName + "/" +
-                             objectKey),
-          .objectKey = substituted(objectKey),
-          .s3ObjectUrl = substituted("s3://" + s.bucketName + "/" + objectKey)};
+  static_cast<void>(boundStack());
+  return state_->publisher.addFile(asset);
 }
 
 DockerImageAssetLocation DefaultStackSynthesizer::addDockerImageAsset(
     const DockerImageAssetSource& asset) {
-  State& s = *state_;
-  const std::string tag = s.dockerTagPrefix + asset.sourceHash;
-  std::vector<Member> source{{"directory", textValue(asset.directoryName)}};
-  if (!asset.dockerBuildArgs.empty()) source.emplace_back("dockerBuildArgs", asset.dockerBuildArgs);
-  const auto addText = [&source](const char* name, const std::string& text) {
-    if (!text.empty()) source.emplace_back(name, textValue(text));
-  };
-  addText("dockerBuildTarget", asset.dockerBuildTarget);
-  addText("dockerFile", asset.dockerFile);
-  addText("networkMode", asset.networkMode);
-  addText("platform", asset.platform);
-  const std::string key =
-      asset.assetName.empty() ? asset.sourceHash : asset.assetName + "-" + asset.sourceHash;
-  State::add(
-      s.images, key,
-      objectOf({{"displayName", textValue(asset.displayName)},
-                {"source", objectOf(std::move(source))},
-                {"destinations",
-                 s.destinations({{"repositoryName", textValue(s.repositoryName)},
-                                 {"imageTag", textValue(tag)}},
-                                s.imagePublishingRole, props_.imageAssetPublishingExternalId)}}));
-  const std::string account = s.environmentPart(s.stack->account(), "${AWS::AccountId}");
-  const std::string region = s.environmentPart(s.stack->region(), "${AWS::Region}");
-  return {.imageTag = substituted(tag),
-          .imageUri = Fn::sub(account + ".dkr.ecr." + region + ".${AWS::URLSuffix}/" +
-                              s.repositoryName + ":" + tag),
-          .repositoryName = substituted(s.repositoryName)};
+  static_cast<void>(boundStack());
+  return state_->publisher.addImage(asset);
 }
 
+namespace {
+
+void addBootstrapRule(Stack& stack, int minimum, const std::string& versionParameter) {
+  if (stack.node().tryFindChild("BootstrapVersion")) return;
+  auto& parameter = stack.create<CfnParameter>(
+      "BootstrapVersion",
+      {.default_ = Json(versionParameter),
+       .description = "Version of the CDK Bootstrap resources in this environment, automatically "
+                      "retrieved from SSM Parameter Store. [cdk:skip]",
+       .type = "AWS::SSM::Parameter::Value<String>"});
+  std::vector<String> tooOld;
+  for (int version = 1; version < minimum; ++version) {
+    tooOld.emplace_back(std::to_string(version));
+  }
+  auto& rule = stack.create<CfnRule>("CheckBootstrapVersion");
+  rule.addAssertion(
+      Fn::conditionNot(Fn::conditionContains(tooOld, parameter.valueAsString())),
+      "CDK bootstrap stack version " + std::to_string(minimum) +
+          " required. Please run 'cdk bootstrap' with a recent version of the CDK CLI.");
+}
+
+}  // namespace
+
 void DefaultStackSynthesizer::synthesize(internal::AssemblySession& session) {
-  State& s = *state_;
-  Stack& stack = *s.stack;
+  Stack& stack = boundStack();
   if (stack.nested()) return;
-  if (props_.generateBootstrapVersionRule.value_or(true) &&
-      !stack.node().tryFindChild("BootstrapVersion")) {
-    auto& parameter = stack.create<CfnParameter>(
-        "BootstrapVersion",
-        {.default_ = Json(s.versionParameter),
-         .description = "Version of the CDK Bootstrap resources in this environment, automatically "
-                        "retrieved from SSM Parameter Store. [cdk:skip]",
-         .type = "AWS::SSM::Parameter::Value<String>"});
-    std::vector<String> tooOld;
-    for (int version = 1; version < BOOTSTRAP_VERSION; ++version) {
-      tooOld.emplace_back(std::to_string(version));
-    }
-    auto& rule = stack.create<CfnRule>("CheckBootstrapVersion");
-    rule.addAssertion(
-        Fn::conditionNot(Fn::conditionContains(tooOld, parameter.valueAsString())),
-        "CDK bootstrap stack version " + std::to_string(BOOTSTRAP_VERSION) +
-            " required. Please run 'cdk bootstrap' with a recent version of the CDK CLI.");
+  const State& s = *state_;
+  const int deployVersion = versionFor(props_.deployRoleAdditionalOptions, BOOTSTRAP_VERSION);
+  if (props_.generateBootstrapVersionRule.value_or(true)) {
+    addBootstrapRule(stack, deployVersion, s.versionParameter);
   }
+  const int publishVersion =
+      std::max(versionFor(props_.fileAssetPublishingRoleAdditionalOptions, BOOTSTRAP_VERSION),
+               versionFor(props_.imageAssetPublishingRoleAdditionalOptions, BOOTSTRAP_VERSION));
+  const auto published = state_->publisher.publish(
+      session, {{"requiresBootstrapStackVersion", number(publishVersion)},
+                {"bootstrapStackVersionSsmParameter", textValue(s.versionParameter)}});
 
-  const std::string text = internal::renderTemplate(stack);
-  const std::string hash = internal::sha256Hex(text);
-  session.addFile(stack.templateFile(), text);
-  const std::string objectKey = s.bucketPrefix + hash + ".json";
-  s.addFile(props_,
-            {.displayName = std::string(stack.stackName().literal()) + " Template",
-             .fileName = stack.templateFile(),
-             .sourceHash = hash},
-            hash, objectKey);
-
-  const std::string assetsId = stack.artifactId() + ".assets";
-  const std::string assetsFile = assetsId + ".json";
-  session.addFile(assetsFile,
-                  internal::jsonText(objectOf({{"version", textValue(session.version())},
-                                               {"files", objectOf(s.files)},
-                                               {"dockerImages", objectOf(s.images)}}),
-                                     2));
-  // Rendering a second time starts anew with the template.
-  std::erase_if(s.files, [&hash](const Member& file) { return file.first == hash; });
-  const auto number = [](int n) { return internal::numberValue(n); };
-  session.addArtifact(
-      assetsId,
-      objectOf(
-          {{"type", textValue("cdk:asset-manifest")},
-           {"properties",
-            objectOf({{"file", textValue(assetsFile)},
-                      {"requiresBootstrapStackVersion", number(BOOTSTRAP_VERSION)},
-                      {"bootstrapStackVersionSsmParameter", textValue(s.versionParameter)}})}}));
-
-  std::vector<Member> properties;
-  if (props_.deployRoleExternalId.has_value()) {
-    properties.emplace_back("assumeRoleExternalId", props_.deployRoleExternalId);
+  // An older CLI would silently leave the options out.
+  constexpr int ADDITIONAL_OPTIONS_SCHEMA = 38;
+  if (props_.deployRoleAdditionalOptions.has_value() ||
+      props_.lookupRoleAdditionalOptions.has_value()) {
+    session.requireSchema(ADDITIONAL_OPTIONS_SCHEMA);
   }
-  properties.emplace_back("assumeRoleArn", textValue(s.deployRole));
-  properties.emplace_back("cloudFormationExecutionRoleArn", textValue(s.executionRole));
-  properties.emplace_back("stackTemplateAssetObjectUrl",
-                          textValue("s3://" + s.bucketName + "/" + objectKey));
-  properties.emplace_back("requiresBootstrapStackVersion", number(BOOTSTRAP_VERSION));
-  properties.emplace_back("bootstrapStackVersionSsmParameter", textValue(s.versionParameter));
+  std::vector<Member> properties{
+      {"assumeRoleExternalId", props_.deployRoleExternalId},
+      {"assumeRoleArn", textValue(s.deployRole)},
+      {"assumeRoleAdditionalOptions", props_.deployRoleAdditionalOptions},
+      {"cloudFormationExecutionRoleArn", textValue(s.executionRole)},
+      {"stackTemplateAssetObjectUrl", textValue(published.templateUrl)},
+      {"requiresBootstrapStackVersion", number(deployVersion)},
+      {"bootstrapStackVersionSsmParameter", textValue(s.versionParameter)},
+  };
   if (props_.useLookupRoleForStackOperations.value_or(true)) {
-    std::vector<Member> lookup{{"arn", textValue(s.lookupRole)}};
-    if (props_.lookupRoleExternalId.has_value()) {
-      lookup.emplace_back("assumeRoleExternalId", props_.lookupRoleExternalId);
-    }
-    lookup.emplace_back("requiresBootstrapStackVersion", number(LOOKUP_BOOTSTRAP_VERSION));
-    lookup.emplace_back("bootstrapStackVersionSsmParameter", textValue(s.versionParameter));
-    properties.emplace_back("lookupRole", objectOf(std::move(lookup)));
+    const int version = versionFor(props_.lookupRoleAdditionalOptions, LOOKUP_BOOTSTRAP_VERSION);
+    properties.emplace_back(
+        "lookupRole",
+        objectOf({{"arn", textValue(s.lookupRole)},
+                  {"assumeRoleExternalId", props_.lookupRoleExternalId},
+                  {"assumeRoleAdditionalOptions", props_.lookupRoleAdditionalOptions},
+                  {"requiresBootstrapStackVersion", number(version)},
+                  {"bootstrapStackVersionSsmParameter", textValue(s.versionParameter)}}));
   }
-  internal::addStackArtifact(session, stack, std::move(properties), {assetsId});
+  internal::addStackArtifact(session, stack, std::move(properties), {published.artifactId});
 }
 
 }  // namespace cdk

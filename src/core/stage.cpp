@@ -59,6 +59,7 @@ Stage::Stage(Scope scope, StageProps props)
     state_->outdir = (std::filesystem::path(outer->outdir()) / artifactId()).string();
     state_->assetOutdir = outer->assetOutdir();
   }
+  if (state_->props.permissionsBoundary) state_->props.permissionsBoundary->bind(*this);
 }
 
 Stage::~Stage() = default;
@@ -66,6 +67,13 @@ Stage::~Stage() = default;
 Ref<Stage> Stage::of(const IConstruct& construct) {
   return Ref<Stage>::fromPointer(construct.node().state().stage);
 }
+
+bool Stage::isStage(const IConstruct& construct) noexcept {
+  const Stage* stage = construct.node().state().stage;
+  return stage != nullptr && &stage->node() == &construct.node();
+}
+
+Ref<Stage> Stage::parentStage() const noexcept { return Ref<Stage>::fromPointer(state_->parent); }
 
 const std::string& Stage::stageName() const noexcept { return state_->name; }
 String Stage::account() const { return state_->account; }

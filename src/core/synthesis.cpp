@@ -84,8 +84,9 @@ std::string prefixOf(const Stage& root, const Stage& stage) {
   return std::filesystem::path(stage.outdir()).lexically_relative(root.outdir()).string() + "/";
 }
 
-void synthesizeStage(Stage& root, Stage& stage, OutputTransaction& files, AssemblySession* outer) {
-  AssemblySession session(files, prefixOf(root, stage));
+void synthesizeStage(Stage& root, Stage& stage, OutputTransaction& files, bool validatesLater,
+                     AssemblySession* outer) {
+  AssemblySession session(files, prefixOf(root, stage), validatesLater);
   std::vector<Stage*> nested;
   for (IConstruct& construct : stage.node().findAll()) {
     Stage* found = construct.node().state().stage;
@@ -95,7 +96,7 @@ void synthesizeStage(Stage& root, Stage& stage, OutputTransaction& files, Assemb
     }
   }
   for (Stage* inner : nested) {
-    synthesizeStage(root, *inner, files, &session);
+    synthesizeStage(root, *inner, files, validatesLater, &session);
     session.addArtifact(
         inner->artifactId(),
         objectOf({{"type", textValue("cdk:cloud-assembly")},
@@ -115,7 +116,7 @@ void synthesizeStage(Stage& root, Stage& stage, OutputTransaction& files, Assemb
     }
     for (const MissingContext& missing : stack.state().missing) session.addMissing(missing);
   }
-  if (&root == &stage) {
+  if (&root == &stage && stage.state().treeMetadata) {
     session.addFile("tree.json", treeMetadata(root));
     session.addArtifact("Tree",
                         objectOf({{"type", textValue("cdk:tree")},
@@ -169,55 +170,19 @@ void connectDependencies(Stage& stage) {
   }
 }
 
-namespace {
-
-/// A cycle among the resources of one stack would be refused by CloudFormation, minutes into a
-/// deployment; it is found here, and both ends are named.
-void checkResourceCycles(Stage& stage) {
-  enum class Mark { NONE, OPEN, DONE };
-  std::map<const CfnResource*, Mark> marks;
-  const std::function<void(CfnResource&)> visit = [&](CfnResource& resource) {
-    marks[&resource] = Mark::OPEN;
-    for (CfnResource* target : resource.obtainDependencies()) {
-      const Mark mark = marks[target];
-      if (mark == Mark::NONE) visit(*target);
-      if (mark == Mark::OPEN) {
-        const SourceLocation there = target->node().location();
-        throw CycleError("it depends on '" + target->node().path() + "' (created at " + there.file +
-                             ":" + std::to_string(there.line) +
-                             "), which directly or through others depends on it",
-                         errorContext(resource));
-      }
-    }
-    marks[&resource] = Mark::DONE;
-  };
-  std::vector<IConstruct*> constructs;
-  collectOfStage(stage, ConstructOrder::PREORDER, constructs);
-  for (IConstruct* construct : constructs) {
-    CfnElement* element = construct->node().state().element;
-    auto* resource = element == nullptr ? nullptr : dynamic_cast<CfnResource*>(element);
-    if (resource != nullptr && !resource->obtainDependencies().empty() &&
-        marks[resource] == Mark::NONE) {
-      visit(*resource);
-    }
-  }
-}
-
-}  // namespace
-
 void synthesize(Stage& root, const StageSynthesisOptions& options) {
   std::vector<Stage*> stages;
   collectStages(root, stages);
   for (Stage* stage : stages) {
-    invokeAspects(*stage);
+    invokeAspects(*stage, options.aspectStabilization);
     connectDependencies(*stage);
     connectStacks(*stage);
-    checkResourceCycles(*stage);
   }
   if (!options.skipValidation) validate(root);
 
   OutputTransaction files(root.outdir());
-  synthesizeStage(root, root, files, nullptr);
+  synthesizeStage(root, root, files, options.validateOnSynthesis, nullptr);
+  if (!root.state().treeMetadata) files.remove("tree.json");
   // An earlier program's report would be read as this app's.
   files.remove("validation-report.json");
   setLocked(root, true);

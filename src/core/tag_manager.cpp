@@ -2,10 +2,12 @@
 #include <array>
 #include <cstddef>
 
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/tag_manager.hpp>
 
 #include "collation.hpp"
+#include "node_state.hpp"
 #include "value_node.hpp"
 
 namespace cdk {
@@ -52,9 +54,27 @@ const internal::StructTable& CfnTag::table_() {
   return table;
 }
 
-TagManager::TagManager(TagType type, std::string resourceTypeName, Value initial)
-    : type_(type), resourceTypeName_(std::move(resourceTypeName)) {
+TagManager::TagManager(TagType type, std::string resourceTypeName, Value initial,
+                       TagManagerOptions options)
+    : type_(type),
+      resourceTypeName_(std::move(resourceTypeName)),
+      tagPropertyName_(std::move(options.tagPropertyName)) {
   addInitial(std::move(initial));
+}
+
+Ref<TagManager> TagManager::of(const IConstruct& construct) {
+  const internal::NodeState& state = construct.node().state();
+  if (state.element != nullptr) {
+    const auto* resource = dynamic_cast<const CfnResource*>(state.element);
+    return resource != nullptr && resource->isTaggable() ? Ref<TagManager>(resource->tags())
+                                                         : Ref<TagManager>();
+  }
+  const auto* taggable = dynamic_cast<const ITaggable*>(&construct);
+  return taggable == nullptr ? Ref<TagManager>() : Ref<TagManager>(taggable->tags());
+}
+
+Token TagManager::renderedTags() const {
+  return Token(internal::lazyValue([this](const ResolveContext&) { return renderTags(); }));
 }
 
 void TagManager::addInitial(Value initial) {

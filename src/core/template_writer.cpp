@@ -4,9 +4,12 @@
 #include "json_text.hpp"
 #include "node_state.hpp"
 #include "resolver.hpp"
+#include "resource_graph.hpp"
 #include "stack_state.hpp"
 
+#include <cdk/core/annotations.hpp>
 #include <cdk/core/cfn_element.hpp>
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/stack.hpp>
 
@@ -33,38 +36,19 @@ void collectElements(IConstruct& construct, const Stack& stack,
   for (IConstruct& child : construct.node().children()) collectElements(child, stack, elements);
 }
 
-void appendSection(std::string& out, std::string_view name, std::vector<Member> members, int indent,
-                   bool& first) {
-  if (members.empty()) return;
-  if (!first) out.push_back(',');
-  first = false;
-  if (indent >= 0) {
-    out.push_back('\n');
-    out.append(static_cast<std::size_t>(indent), ' ');
-  }
-  appendJsonString(out, name);
-  out += indent < 0 ? ":" : ": ";
-  appendJson(out, objectOf(std::move(members)), indent, 1);
+bool isCompact(const Stack& stack) {
+  const Boolean& chosen = stack.state().props.suppressTemplateIndentation;
+  if (chosen.has_value()) return chosen.literal();
+  const Json context = stack.node().tryGetContext("@aws-cdk/core:suppressTemplateIndentation");
+  return context.equals(Json(true)) || context.equals(Json("true"));
 }
 
-void appendValue(std::string& out, std::string_view name, const Value& value, int indent,
-                 bool& first) {
-  if (value.isAbsent()) return;
-  if (!first) out.push_back(',');
-  first = false;
-  if (indent >= 0) {
-    out.push_back('\n');
-    out.append(static_cast<std::size_t>(indent), ' ');
-  }
-  appendJsonString(out, name);
-  out += indent < 0 ? ":" : ": ";
-  appendJson(out, value, indent, 1);
-}
-
-}  // namespace
-
-std::string renderTemplate(Stack& stack) {
-  Resolver resolver(stack);
+std::vector<Section> renderSections(Stack& stack, Resolver& resolver) {
+  ResourceGraph graph;
+  std::vector<CfnResource*> references;
+  resolver.onOwnReference = [&references](CfnElement& target) {
+    if (auto* resource = dynamic_cast<CfnResource*>(&target)) references.push_back(resource);
+  };
   std::vector<CfnElement*> elements;
   collectElements(stack, stack, elements);
   std::vector<Section> sections;
@@ -82,6 +66,8 @@ std::string renderTemplate(Stack& stack) {
       }
       Value body = resolver.resolve(fragment->body);
       if (fragment->finish) body = fragment->finish(std::move(body), resolver);
+      if (auto* resource = dynamic_cast<CfnResource*>(element)) graph.add(*resource, references);
+      references.clear();
       auto section = std::find_if(sections.begin(), sections.end(), [&fragment](const Section& s) {
         return std::string_view(s.name) == fragment->section;
       });
@@ -94,35 +80,91 @@ std::string renderTemplate(Stack& stack) {
       throw;
     }
   }
-
-  const TemplateOptions& options = stack.templateOptions();
-  const int indent = stack.state().props.suppressTemplateIndentation.value_or(false) ? -1 : 1;
-  std::string out = "{";
-  bool first = true;
-  appendValue(out, "Description", resolver.resolve(options.description), indent, first);
-  if (options.transforms.size() == 1) {
-    appendValue(out, "Transform", textValue(options.transforms.front()), indent, first);
-  } else if (!options.transforms.empty()) {
-    std::vector<Value> transforms;
-    for (const std::string& transform : options.transforms)
-      transforms.push_back(textValue(transform));
-    appendValue(out, "Transform", listOf(std::move(transforms)), indent, first);
-  }
-  appendValue(out, "AWSTemplateFormatVersion", resolver.resolve(options.templateFormatVersion),
-              indent, first);
-  std::vector<Member> metadata;
-  for (const auto& [name, value] : options.metadata)
-    metadata.emplace_back(name, resolver.resolve(value));
-  appendSection(out, "Metadata", std::move(metadata), indent, first);
-  for (Section& section : sections) {
-    appendSection(out, section.name, std::move(section.members), indent, first);
-  }
-  if (!first && indent >= 0) out.push_back('\n');
-  out.push_back('}');
-  return out;
+  resolver.onOwnReference = nullptr;
+  graph.checkCycles();
+  return sections;
 }
 
+/// Values may make elements while they are resolved, such as a custom resource or a copy of a
+/// mapping. Those belong to the template, too.
+std::vector<Section> renderAllSections(Stack& stack, Resolver& resolver) {
+  constexpr int MAX_PASSES = 20;
+  for (int pass = 0; pass < MAX_PASSES; ++pass) {
+    const std::size_t before = stack.state().elementsMade;
+    std::vector<Section> sections = renderSections(stack, resolver);
+    if (stack.state().elementsMade == before) return sections;
+  }
+  throw ConstructError("a lazy value makes new template elements each time it is resolved",
+                       errorContext(stack));
+}
+
+}  // namespace
+
+Value templateOf(Stack& stack) {
+  Resolver resolver(stack);
+  std::vector<Section> sections = renderAllSections(stack, resolver);
+
+  const TemplateOptions& options = stack.templateOptions();
+  std::vector<Member> members{{"Description", resolver.resolve(options.description)}};
+  if (options.transforms.size() == 1) {
+    members.emplace_back("Transform", textValue(options.transforms.front()));
+  } else if (!options.transforms.empty()) {
+    std::vector<Value> transforms;
+    for (const std::string& transform : options.transforms) {
+      transforms.push_back(textValue(transform));
+    }
+    members.emplace_back("Transform", listOf(std::move(transforms)));
+  }
+  members.emplace_back("AWSTemplateFormatVersion", resolver.resolve(options.templateFormatVersion));
+  std::vector<Member> metadata;
+  for (const auto& [name, value] : options.metadata) {
+    metadata.emplace_back(name, resolver.resolve(value));
+  }
+  if (!metadata.empty()) members.emplace_back("Metadata", objectOf(std::move(metadata)));
+  for (Section& section : sections) {
+    members.emplace_back(section.name, objectOf(std::move(section.members)));
+  }
+  return objectOf(std::move(members));
+}
+
+std::string templateText(const Stack& stack, const Value& body) {
+  return jsonText(body, isCompact(stack) ? -1 : 1);
+}
+
+std::string renderTemplate(Stack& stack) { return templateText(stack, templateOf(stack)); }
+
+namespace {
+
+/// The tags that the CLI puts on the stack: it cannot do so with what is known at deployment only.
+std::vector<Member> stackTags(Stack& stack) {
+  Resolver resolver(stack);
+  std::vector<Member> tags;
+  for (const auto& [key, value] : stack.tags().tagValues().literal()) {
+    Value resolved = resolver.resolve(value);
+    if (is(resolved, NodeKind::TEXT)) tags.emplace_back(key, std::move(resolved));
+  }
+  return tags;
+}
+
+void warnOfLateTags(Stack& stack) {
+  std::string names;
+  const std::vector<Member> known = stackTags(stack);
+  for (const auto& [key, value] : stack.tags().tagValues().literal()) {
+    const bool isKnown = std::any_of(
+        known.begin(), known.end(), [&name = key](const Member& tag) { return tag.first == name; });
+    if (!isKnown) names += (names.empty() ? "'" : ", '") + key + "'";
+  }
+  if (names.empty()) return;
+  Annotations::of(stack).addWarning(
+      "The stack is not tagged with " + names +
+      ", whose values are known only at deployment; give such tags to resources, for example with "
+      "excludeResourceTypes {\"aws:cdk:stack\"}");
+}
+
+}  // namespace
+
 Value stackMetadata(Stack& stack) {
+  warnOfLateTags(stack);
   Resolver resolver(stack);
   std::vector<Member> byPath;
   std::deque<IConstruct*> queue{&stack};
@@ -136,12 +178,12 @@ Value stackMetadata(Stack& stack) {
     for (const MetadataEntry& entry : construct.node().metadata()) {
       add(entry.type, resolver.resolve(entry.data));
     }
-    if (&construct == &stack.node().construct() && stack.tags().hasTags()) {
+    if (&construct == &stack.node().construct()) {
       std::vector<Value> tags;
-      for (const auto& [key, value] : stack.tags().tagValues().literal()) {
-        tags.push_back(objectOf({{"key", textValue(key)}, {"value", resolver.resolve(value)}}));
+      for (auto& [key, value] : stackTags(stack)) {
+        tags.push_back(objectOf({{"key", textValue(key)}, {"value", std::move(value)}}));
       }
-      add("aws:cdk:stack-tags", listOf(std::move(tags)));
+      if (!tags.empty()) add("aws:cdk:stack-tags", listOf(std::move(tags)));
     }
     if (!entries.empty())
       byPath.emplace_back("/" + construct.node().path(), listOf(std::move(entries)));
@@ -160,13 +202,10 @@ void addStackArtifact(AssemblySession& session, Stack& stack, std::vector<Member
       {"templateFile", textValue(stack.templateFile())},
       {"terminationProtection", booleanValue(state.terminationProtection)},
   };
-  if (stack.tags().hasTags()) {
-    std::vector<Member> tags;
-    for (const auto& [key, value] : stack.tags().tagValues().literal())
-      tags.emplace_back(key, value);
-    all.emplace_back("tags", Resolver(stack).resolve(objectOf(std::move(tags))));
-  }
-  all.emplace_back("validateOnSynth", booleanValue(false));
+  std::vector<Member> tags;
+  for (auto& [key, value] : stackTags(stack)) tags.emplace_back(key, std::move(value));
+  if (!tags.empty()) all.emplace_back("tags", objectOf(std::move(tags)));
+  all.emplace_back("validateOnSynth", booleanValue(session.validatesLater()));
   if (state.props.notificationArns) {
     // An older CLI would silently ignore the topics.
     constexpr int NOTIFICATION_ARNS_SCHEMA = 37;
@@ -180,9 +219,9 @@ void addStackArtifact(AssemblySession& session, Stack& stack, std::vector<Member
     all.emplace_back("stackName", textValue(state.stackName));
 
   std::vector<std::string> dependencies;
-  for (const auto& [target, reason] : state.dependencies)
-    dependencies.push_back(target->artifactId());
-  std::sort(dependencies.begin(), dependencies.end());
+  for (const StackDependency& dependency : state.dependencies) {
+    dependencies.push_back(dependency.target->artifactId());
+  }
   for (std::string& id : additionalDependencies) dependencies.push_back(std::move(id));
   std::vector<Value> dependencyValues;
   for (const std::string& id : dependencies) dependencyValues.push_back(textValue(id));
@@ -203,7 +242,14 @@ void AssemblySession::addMissing(const MissingContext& missing) {
   const bool known = std::any_of(missing_.begin(), missing_.end(), [&missing](const auto& entry) {
     return entry.key == missing.key;
   });
-  if (!known) missing_.push_back(missing);
+  if (known) return;
+  // An older CLI would look up with less than the role needs.
+  constexpr int LOOKUP_OPTIONS_SCHEMA = 38;
+  if (missing.props["lookupRoleExternalId"].has_value() ||
+      missing.props["assumeRoleAdditionalOptions"].has_value()) {
+    requireSchema(LOOKUP_OPTIONS_SCHEMA);
+  }
+  missing_.push_back(missing);
 }
 
 void AssemblySession::writeManifest() {

@@ -6,8 +6,10 @@
 
 #include <cdk/core/cfn_element.hpp>
 #include <cdk/core/error.hpp>
+#include <cdk/core/stack.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 namespace cdk {
@@ -36,6 +38,7 @@ void destroy(const ValueNode* node) noexcept {
       break;
     }
     case NodeKind::CONCAT: delete static_cast<const ConcatNode*>(node); break;
+    case NodeKind::KEYED: delete static_cast<const KeyedNode*>(node); break;
     case NodeKind::LAZY: delete static_cast<const LazyNode*>(node); break;
   }
 }
@@ -68,6 +71,13 @@ void putIndicesFirst(std::vector<Member>& members) {
   });
 }
 
+template <class Node, class... A>
+Value makeHinted(TypeHint hint, A&&... arguments) {
+  auto* node = new Node(std::forward<A>(arguments)...);
+  node->hint = hint;
+  return Value::adopt(node);
+}
+
 }  // namespace
 
 void retain(const ValueNode* node) noexcept {
@@ -85,9 +95,14 @@ void release(const ValueNode* node) noexcept {
   }
 }
 
-void retain(ElementLink& link) noexcept { link.references.fetch_add(1, std::memory_order_relaxed); }
+void retain(TreeLink& link) noexcept { link.references.fetch_add(1, std::memory_order_relaxed); }
 
-void release(ElementLink& link) noexcept {
+const std::string& pathOf(const TreeLink& link) {
+  if (link.element != nullptr) return link.element->node().path();
+  return link.stack != nullptr ? link.stack->node().path() : link.path;
+}
+
+void release(TreeLink& link) noexcept {
   if (link.references.fetch_sub(1, std::memory_order_acq_rel) == 1) delete &link;
 }
 
@@ -126,24 +141,92 @@ Value intrinsic(std::string_view name, Value argument) {
   return makeNode<IntrinsicNode>(std::string(name), std::move(argument));
 }
 
-Value referenceValue(ElementLink& link, std::string attribute) {
+Value resolvedIntrinsic(std::string_view name, Value argument) {
+  std::vector<Member> members;
+  members.emplace_back(name, std::move(argument));
+  return makeHinted<ObjectNode>(TypeHint::TEXT, std::move(members));
+}
+
+Value referenceValue(TreeLink& link, std::string attribute) {
   return makeNode<ReferenceNode>(NodeKind::REFERENCE, link, std::move(attribute));
 }
 
-Value asList(const Value& value) {
-  if (!is(value, NodeKind::REFERENCE) || nodeAs<ReferenceNode>(value).isList) return value;
-  const auto& reference = nodeAs<ReferenceNode>(value);
-  auto* node = new ReferenceNode(NodeKind::REFERENCE, *reference.link, reference.attribute);
-  node->isList = true;
-  return Value::adopt(node);
+Value withStrength(const Value& value, ReferenceStrength strength) {
+  if (is(value, NodeKind::REFERENCE)) {
+    const auto& node = nodeAs<ReferenceNode>(value);
+    auto* copy = new ReferenceNode(node.kind, *node.link, node.attribute);
+    copy->hint = node.hint;
+    copy->isList = node.isList;
+    copy->strength = strength;
+    return Value::adopt(copy);
+  }
+  if (is(value, NodeKind::LAZY)) {
+    const auto& node = nodeAs<LazyNode>(value);
+    return makeNode<LazyNode>(
+        [produce = node.produce, strength](const ResolveContext& context) {
+          Value produced = produce(context);
+          const bool isReference =
+              is(produced, NodeKind::REFERENCE) || is(produced, NodeKind::LAZY);
+          return isReference ? withStrength(produced, strength) : produced;
+        },
+        LazyOptions{
+            .omitEmpty = node.omitEmpty, .hint = node.hint, .displayHint = node.displayHint});
+  }
+  throw ValidationError("how a reference reaches other stacks was said of " + value.describe() +
+                        ", which is no attribute of a resource such as bucket.bucketArn()");
 }
 
-Value logicalIdValue(ElementLink& link) {
+Value withHint(const Value& value, TypeHint hint) {
+  if (value.isAbsent()) return value;
+  const TypeHint current = value.node_ptr()->hint;
+  if (current == hint) return value;
+  switch (value.node_ptr()->kind) {
+    case NodeKind::INTRINSIC: {
+      const auto& node = nodeAs<IntrinsicNode>(value);
+      return makeHinted<IntrinsicNode>(hint, node.name, node.argument);
+    }
+    case NodeKind::PSEUDO:
+      return makeHinted<IntrinsicNode>(hint, "Ref", textValue(nodeAs<PseudoNode>(value).name));
+    case NodeKind::REFERENCE: {
+      const auto& node = nodeAs<ReferenceNode>(value);
+      auto* copy = new ReferenceNode(node.kind, *node.link, node.attribute);
+      copy->hint = hint;
+      // Pseudo parameters that are lists are passed on as they are, as the reference does.
+      copy->isList = hint == TypeHint::LIST && node.link->stack == nullptr;
+      copy->strength = node.strength;
+      return Value::adopt(copy);
+    }
+    case NodeKind::OBJECT:
+      return current == TypeHint::NONE
+                 ? value
+                 : makeHinted<ObjectNode>(hint, nodeAs<ObjectNode>(value).members);
+    case NodeKind::CONCAT: return makeHinted<ConcatNode>(hint, nodeAs<ConcatNode>(value).parts);
+    case NodeKind::LAZY: {
+      const auto& node = nodeAs<LazyNode>(value);
+      return makeNode<LazyNode>(
+          node.produce,
+          LazyOptions{.omitEmpty = node.omitEmpty, .hint = hint, .displayHint = node.displayHint});
+    }
+    default: return value;
+  }
+}
+
+Value asText(const Value& value) {
+  // Text is what a token is taken for unless it is known to be something else.
+  const bool isOther = value.has_value() && value.node_ptr()->hint > TypeHint::TEXT;
+  return isOther ? withHint(value, TypeHint::TEXT) : value;
+}
+
+Value asNumber(const Value& value) { return withHint(value, TypeHint::NUMBER); }
+
+Value asList(const Value& value) { return withHint(value, TypeHint::LIST); }
+
+Value logicalIdValue(TreeLink& link) {
   return makeNode<ReferenceNode>(NodeKind::LOGICAL_ID, link, std::string());
 }
 
-Value lazyValue(Producer produce, bool omitEmpty) {
-  return makeNode<LazyNode>(std::move(produce), omitEmpty);
+Value lazyValue(Producer produce, LazyOptions options) {
+  return makeNode<LazyNode>(std::move(produce), std::move(options));
 }
 
 Value concat(std::vector<Value> parts) {
@@ -190,6 +273,8 @@ Value fieldValue(const Field& field, const void* props) {
 String choiceText(const char* text, const Value& value) {
   return text != nullptr ? String(text) : String(value);
 }
+
+void requiredPropertyLeftOut() noexcept { std::abort(); }  // no compiler makes a call of it
 
 void misspeltAllowedValue() { throw Error("a text that is not among the allowed values"); }
 
@@ -344,7 +429,8 @@ bool equalNodes(const Value& left, const Value& right) {
     case NodeKind::REFERENCE:
     case NodeKind::LOGICAL_ID:
       return nodeAs<ReferenceNode>(left).link == nodeAs<ReferenceNode>(right).link &&
-             nodeAs<ReferenceNode>(left).attribute == nodeAs<ReferenceNode>(right).attribute;
+             nodeAs<ReferenceNode>(left).attribute == nodeAs<ReferenceNode>(right).attribute &&
+             nodeAs<ReferenceNode>(left).strength == nodeAs<ReferenceNode>(right).strength;
     case NodeKind::CONCAT:
       return equalLists(nodeAs<ConcatNode>(left).parts, nodeAs<ConcatNode>(right).parts);
     default: return false;  // statics and lazies are equal only to themselves
@@ -431,8 +517,7 @@ std::string Value::describe() const {
     case NodeKind::REFERENCE:
     case NodeKind::LOGICAL_ID: {
       const auto& node = nodeAs<internal::ReferenceNode>(*this);
-      const std::string path =
-          node.link->element != nullptr ? node.link->element->node().path() : node.link->path;
+      const std::string& path = internal::pathOf(*node.link);
       const std::string attribute = node.kind == NodeKind::LOGICAL_ID ? "logicalId"
                                     : node.attribute.empty()          ? "Ref"
                                                                       : node.attribute;
@@ -445,7 +530,11 @@ std::string Value::describe() const {
       }
       return text;
     }
-    case NodeKind::LAZY: return "${Lazy}";
+    case NodeKind::KEYED: return "{… tokens …}";
+    case NodeKind::LAZY: {
+      const std::string& hint = nodeAs<internal::LazyNode>(*this).displayHint;
+      return "${" + (hint.empty() ? "Lazy" : hint) + "}";
+    }
     default:
       return isUnresolved() ? (kind() == ValueKind::LIST ? "[… tokens …]" : "{… tokens …}")
                             : internal::jsonText(*this);
@@ -505,6 +594,21 @@ Json Json::object() { return Json(internal::objectOf({})); }
 
 Json Json::object(std::vector<std::pair<std::string, Value>> members) {
   return Json(internal::objectOf(std::move(members)));
+}
+
+Json Json::withKeys(const std::vector<std::pair<String, Json>>& members) {
+  const bool isLate = std::any_of(members.begin(), members.end(),
+                                  [](const auto& member) { return member.first.isUnresolved(); });
+  if (isLate) {
+    std::vector<std::pair<Value, Value>> keyed;
+    for (const auto& [key, value] : members) {
+      if (value.has_value()) keyed.emplace_back(key, value);
+    }
+    return Json(internal::makeNode<internal::KeyedNode>(std::move(keyed)));
+  }
+  std::vector<internal::Member> literal;
+  for (const auto& [key, value] : members) literal.emplace_back(std::string(key.literal()), value);
+  return object(std::move(literal));
 }
 
 Json Json::null() { return Json(internal::nullValue()); }

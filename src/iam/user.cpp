@@ -76,7 +76,8 @@ class ImportedUser final : public Resource, public virtual IUser {
 
 CfnUser::LoginProfileProperty loginProfile(const IConstruct& user, const UserProps& props) {
   if (props.password.has_value()) {
-    return {.password = props.password, .passwordResetRequired = props.passwordResetRequired};
+    return {.password = props.password.unsafeUnwrap(),
+            .passwordResetRequired = props.passwordResetRequired};
   }
   if (props.passwordResetRequired.value_or(false)) {
     fail(user, "passwordResetRequired",

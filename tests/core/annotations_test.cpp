@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cdk/core/annotations.hpp>
+#include <cdk/core/validations.hpp>
 
 #include "synthesized_app.hpp"
 
@@ -64,6 +65,26 @@ TEST_F(AnnotationsTest, SayWhatIsDeprecated) {
   Annotations::of(a_).addDeprecation("api.x", "use y");
   EXPECT_EQ(entries(a_),
             "warning=api.x is deprecated, and will be removed: use y [ack: Deprecated:api.x];");
+}
+
+TEST_F(AnnotationsTest, OfValidationsHaveThePluginInTheirId) {
+  Validations::of(a_).addWarning("w", "message");
+  Validations::of(a_).addError("e", "message");
+  EXPECT_EQ(entries(a_), "warning=message [ack: Annotation::w];error=message (Annotation::e);");
+}
+
+TEST_F(AnnotationsTest, OfBothKindsAreAcknowledgedByValidations) {
+  Annotations::of(b_).addWarningV2("w", "old");
+  Validations::of(b_).addWarning("w", "new");
+  Validations::of(b_).addError("w", "error");
+  Validations::of(s_).acknowledge({{.id = "w", .reason = "why"}, {.id = "x::y", .reason = "so"}});
+  Validations::of(a_).addWarning("w", "later");
+  EXPECT_EQ(entries(b_), "error=error (Annotation::w);");
+  EXPECT_EQ(entries(a_), "");
+  const auto& metadata = s_.node().metadata();
+  ASSERT_GE(metadata.size(), 2U);
+  EXPECT_EQ(metadata[metadata.size() - 2].data.dump(), R"({"Annotation::w":"why"})");
+  EXPECT_EQ(metadata.back().data.dump(), R"({"x::y":"so"})");
 }
 
 }  // namespace

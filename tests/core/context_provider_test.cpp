@@ -50,6 +50,14 @@ TEST(ContextProvider, MakesKeysAsTheReferenceDoes) {
             "RoleId:region=eu-west-1:typeName=AWS$:$:IAM$:$:Role");
 }
 
+TEST(ContextProvider, TellsTheQueryWithItsKey) {
+  SynthesizedApp app;
+  const auto result = ContextProvider::getKey(app.stack("S", somewhere()), parameter());
+  EXPECT_EQ(result.key, KEY);
+  EXPECT_EQ(result.props.dump(),
+            R"({"account":"111111111111","region":"eu-west-1","parameterName":"/a"})");
+}
+
 TEST(ContextProvider, ReportsWhatIsMissingAndGivesTheDummy) {
   SynthesizedApp app;
   Stack& stack = app.stack("S", somewhere());
@@ -74,6 +82,7 @@ TEST(ContextProvider, TakesTheValueFromContext) {
   SynthesizedApp app(Json::object({{KEY, String("found")}}));
   Stack& stack = app.stack("S", somewhere());
   EXPECT_EQ(ContextProvider::getValue(stack, parameter()).text(), "found");
+  EXPECT_EQ(ContextProvider::getValue(stack, parameter()).value.text(), "found");
   EXPECT_TRUE(app.manifest()["missing"].isAbsent());
 }
 

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { services, sorted } from './facts.mjs';
 import { format } from './format.mjs';
 import { applyPatch, readPatches } from './patches.mjs';
+import { regionFacts } from './regions.mjs';
 import { checkRelations, checkRendering, differences, generatedSources, readAssembly } from './reference.mjs';
 
 const SERVICES = 311;
@@ -83,13 +84,14 @@ console.log(`${differing.length} differences from the reference`);
 const files = new Map([
   ['index.json', index()],
   ['differences.txt', `${differing.join('\n')}\n`],
+  ['regions.tsv', regionFacts(require('aws-cdk-lib/region-info').Fact)],
 ]);
 for (const [service, types] of byService) {
   files.set(`${service}.json`, `${format({ service, sources, resources: types })}\n`);
 }
 
 fs.mkdirSync(out, { recursive: true });
-const isOurs = (file) => file.endsWith('.json') || file === 'differences.txt';
+const isOurs = (file) => /\.(json|tsv)$/.test(file) || file === 'differences.txt';
 const read = (file) => {
   const target = path.join(out, file);
   return fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : undefined;

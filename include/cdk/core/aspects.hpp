@@ -47,6 +47,9 @@ class Aspects {
   }
   void add(std::function<void(IConstruct&)> visit, AspectOptions options = {});
   void addShared(std::shared_ptr<IAspect> aspect, AspectOptions options = {});
+  /// The aspects added here, in order of addition.
+  [[nodiscard]] std::vector<std::shared_ptr<IAspect>> all() const;
+  /// The same with their priorities.
   [[nodiscard]] const std::vector<AspectApplication>& applied() const noexcept;
 
  private:

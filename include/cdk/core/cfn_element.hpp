@@ -10,7 +10,7 @@
 namespace cdk {
 
 namespace internal {
-struct ElementLink;
+struct TreeLink;
 class Resolver;
 /// One element's part of a template: section, logical id, and a body that is still to be resolved.
 struct Fragment {
@@ -26,6 +26,9 @@ struct Fragment {
 class CfnElement : public Construct {
  public:
   ~CfnElement() override;
+  /// True if the construct is an element of a template.
+  static bool isCfnElement(const IConstruct& construct) noexcept;
+
   /// The stack that the element belongs to.
   [[nodiscard]] Stack& stack() const noexcept;
   /// The logical id: a token that resolves at synthesis, so that it can still be overridden.
@@ -39,13 +42,13 @@ class CfnElement : public Construct {
 
   /// For the library's own use.
   [[nodiscard]] const std::string& logicalIdText() const;
-  [[nodiscard]] internal::ElementLink& link() const noexcept { return *link_; }
+  [[nodiscard]] internal::TreeLink& link() const noexcept { return *link_; }
 
  protected:
   explicit CfnElement(Scope scope);
 
  private:
-  internal::ElementLink* link_;
+  internal::TreeLink* link_;
   mutable std::string logicalId_;
   bool overridden_ = false;
 };

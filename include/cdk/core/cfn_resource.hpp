@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cdk/core/cfn_element.hpp>
+#include <cdk/core/cfn_resource_policy.hpp>
+#include <cdk/core/reference_strength.hpp>
 #include <cdk/core/removal_policy.hpp>
+#include <cdk/core/resource.hpp>
 #include <cdk/core/struct_table.hpp>
 #include <cdk/core/tag_manager.hpp>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,16 +71,17 @@ class PropsBox {
 struct CfnOptions {
   /// The resource exists only when this condition holds. Default: always.
   Ref<CfnCondition> condition{};
-  /// `CreationPolicy`, with CloudFormation names. Default: none.
-  Json creationPolicy{};
-  /// `DeletionPolicy`: `Delete`, `Retain`, `Snapshot`, `RetainExceptOnCreate`. Default: none.
+  /// Default: none.
+  CfnCreationPolicy creationPolicy = ABSENT;
+  /// One of `CfnDeletionPolicy`. Default: none.
   String deletionPolicy{};
   String description{};
   /// Members of `Metadata`. Default: what the library writes.
   std::vector<std::pair<std::string, Json>> metadata{};
-  /// `UpdatePolicy`, with CloudFormation names. Default: none.
-  Json updatePolicy{};
-  /// `UpdateReplacePolicy`. Default: none.
+  /// Default: none.
+  CfnUpdatePolicy updatePolicy = ABSENT;
+  /// What becomes of the resource when an update replaces it: one of `CfnDeletionPolicy`. Default:
+  /// none.
   String updateReplacePolicy{};
   String version{};
 };
@@ -97,11 +102,18 @@ class CfnResource : public CfnRefElement, public ITaggable {
   CfnResource(Scope scope, Props props);
   ~CfnResource() override;
 
+  /// True if the construct is a resource of a template.
+  static bool isCfnResource(const IConstruct& construct) noexcept;
+
   [[nodiscard]] const std::string& cfnResourceType() const noexcept { return type_; }
+  /// Account and region: those of the stack.
+  [[nodiscard]] ResourceEnvironment env() const;
   [[nodiscard]] CfnOptions& cfnOptions() const noexcept { return *options_; }
 
   /// `{"Fn::GetAtt": [<logical id>, <attribute>]}`, convertible to any value type.
   [[nodiscard]] Token getAtt(std::string_view attributeName) const;
+  /// The same, said to be of that type: what `Json` would not know of it.
+  [[nodiscard]] Token getAtt(std::string_view attributeName, ResolutionTypeHint typeHint) const;
 
   /// Sets what `path` (dot-separated, CloudFormation names, array indices as numbers, `\.` for a
   /// dot) names in the resource's fragment.
@@ -111,11 +123,19 @@ class CfnResource : public CfnRefElement, public ITaggable {
   void addPropertyOverride(std::string_view propertyPath, Json value);
   void addPropertyDeletionOverride(std::string_view propertyPath);
 
-  /// This resource is created after `target`. Handles nested stacks and other stacks.
+  /// This resource is created after `target`. Where that is in another stack, what stands for the
+  /// two in one template is ordered, or their top-level stacks. Throws `CycleError` where the order
+  /// of stacks would be a cycle.
+  void addResourceDependency(CfnResource& target) { addDependency(target); }
+  void removeResourceDependency(CfnResource& target) { removeDependency(target); }
+  /// The same, by their older names.
   void addDependency(CfnResource& target);
   void removeDependency(CfnResource& target);
   void replaceDependency(CfnResource& target, CfnResource& newTarget);
   [[nodiscard]] std::vector<CfnResource*> obtainDependencies() const;
+
+  /// How other stacks refer to this resource. Default: as each of them says.
+  void applyCrossStackReferenceStrength(ReferenceStrength strength);
 
   void addMetadata(std::string_view key, Json value);
   [[nodiscard]] Json getMetadata(std::string_view key) const;
@@ -138,6 +158,7 @@ class CfnResource : public CfnRefElement, public ITaggable {
 
   /// For the library's own use.
   [[nodiscard]] const internal::ResourceInfo* info() const noexcept { return info_; }
+  [[nodiscard]] std::optional<ReferenceStrength> crossStackReferenceStrength() const noexcept;
   /// Properties with CloudFormation names, before overrides.
   [[nodiscard]] Value renderedProperties() const;
 

@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,6 +28,13 @@ class Stage;
 namespace internal {
 struct NodeState;
 struct ScopeAccess;
+
+/// The one argument is the props, and no positional argument.
+template <class T, class... A>
+concept GivenAsProps = requires {
+  typename T::Props;
+}
+&&sizeof...(A) == 1 && (std::convertible_to<A, typename T::Props> && ...);
 }  // namespace internal
 
 /// A construct's id together with the place in the user's source that wrote it. Methods that create
@@ -40,7 +48,7 @@ class ConstructId {
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
   [[nodiscard]] SourceLocation location() const noexcept { return location_; }
   /// Another id, of the same place in the source.
-  [[nodiscard]] ConstructId derived(std::string text) const { return {std::move(text), location_}; }
+  [[nodiscard]] ConstructId derived(const std::string& text) const { return {text, location_}; }
 
  private:
   std::string text_;
@@ -73,6 +81,27 @@ class IDependable {
   [[nodiscard]] virtual std::vector<IConstruct*> dependencyRoots() const = 0;
 };
 
+/// Several things to depend on, to which more may be added until synthesis. Copies are the same
+/// group.
+class DependencyGroup : public virtual IDependable {
+ public:
+  DependencyGroup(std::initializer_list<Handle<const IDependable>> dependencies = {});
+  /// What is added is treated as by `Node::addDependency`. Throws `ConstructError` for an empty
+  /// reference, and for a group that has this one in it.
+  void add(const Handle<const IDependable>& dependency);
+  [[nodiscard]] std::vector<IConstruct*> dependencyRoots() const override;
+
+ private:
+  using Members = std::vector<Handle<const IDependable>>;
+  static bool contains(const Members& members, const Members* wanted);
+  std::shared_ptr<Members> members_;
+};
+
+/// The dependency side of something, by the name that `constructs` gives it.
+struct Dependable {
+  static const IDependable& of(const IDependable& dependable) noexcept { return dependable; }
+};
+
 /// A node of the construct tree.
 class IConstruct : public virtual IDependable {
  public:
@@ -91,9 +120,8 @@ class IConstruct : public virtual IDependable {
   T& create(ConstructId id);
   /// The same for constructs with positional arguments.
   template <class T, class... A>
-    requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> && !(requires {
-               typename T::Props;
-             } && sizeof...(A) == 1 && (std::convertible_to<A, typename T::Props> && ...)))
+    requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> &&
+             !internal::GivenAsProps<T, A...>)
   T& create(ConstructId id, A&&... arguments);
 };
 
@@ -176,9 +204,24 @@ class Node {
   void addMetadata(std::string_view type, Json data);
   [[nodiscard]] const std::vector<MetadataEntry>& metadata() const noexcept;
 
-  /// Everything below this construct is created after everything below `dependency`.
-  void addDependency(const IDependable& dependency);
-  void addDependency(Refs<const IDependable> dependencies);
+  /// Everything below this construct is created after everything that `dependency` stands for. A
+  /// construct is referred to, a plain value such as a grant is copied; what is only known as an
+  /// `IDependable&` has to live as long as the tree. Throws `ConstructError` for an empty
+  /// reference.
+  template <std::derived_from<IDependable> D>
+  void addDependency(const D& dependency) {
+    depend(dependency);
+  }
+  template <std::derived_from<IDependable> D>
+  void addDependency(const Ref<D>& dependency) {
+    depend(dependency);
+  }
+  template <std::derived_from<IDependable> D>
+  void addDependency(const Handle<D>& dependency) {
+    depend(dependency);
+  }
+  void addDependency(std::initializer_list<Handle<const IDependable>> dependencies);
+  void addDependency(const Refs<const IDependable>& dependencies);
   /// The constructs this one depends on directly.
   [[nodiscard]] std::vector<IConstruct*> dependencies() const;
 
@@ -197,6 +240,7 @@ class Node {
  private:
   friend class Construct;
   Node(IConstruct& construct, Scope scope);
+  void depend(Handle<const IDependable> dependency);
   std::unique_ptr<internal::NodeState> state_;
 };
 
@@ -246,9 +290,8 @@ T& IConstruct::create(ConstructId id) {
 }
 
 template <class T, class... A>
-  requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> && !(requires {
-             typename T::Props;
-           } && sizeof...(A) == 1 && (std::convertible_to<A, typename T::Props> && ...)))
+  requires(sizeof...(A) > 0 && std::constructible_from<T, Scope, A...> &&
+           !internal::GivenAsProps<T, A...>)
 T& IConstruct::create(ConstructId id, A&&... arguments) {
   struct Frame {
     std::tuple<A&&...> arguments;

@@ -24,15 +24,28 @@ struct GetContextValueOptions {
   std::string provider{};
 };
 
+/// A context key, and the query that it stands for.
+struct GetContextKeyResult {
+  std::string key{};
+  Json props{};
+  operator const std::string&() const noexcept { return key; }  // NOLINT
+};
+
+/// A value from context. It is that value, and has it as a field, too.
+struct GetContextValueResult : Json {
+  explicit GetContextValueResult(const Json& found) : Json(found), value(found) {}
+  Json value;
+};
+
 /// Values that the CLI looks up in the account.
 class ContextProvider {
  public:
   /// The value from context, or the dummy, having reported the key as missing. Throws
   /// `ConstructError` where account and region of the stack are not known, and `ValidationError`
   /// where a property of the query is a token.
-  static Json getValue(IConstruct& scope, const GetContextValueOptions& options);
+  static GetContextValueResult getValue(IConstruct& scope, const GetContextValueOptions& options);
   /// The context key of that query.
-  static std::string getKey(IConstruct& scope, const GetContextValueOptions& options);
+  static GetContextKeyResult getKey(IConstruct& scope, const GetContextValueOptions& options);
 };
 
 }  // namespace cdk

@@ -5,22 +5,23 @@
 namespace cdk {
 
 /// The trailing member of a nested props object, which tells an absent object from an empty one.
-/// Written braces make a present object; the parent's default is `T::absent()`. A token can stand
-/// for the whole object. All bits zero means absent.
+/// Written braces make a present object; the parent's default is `ABSENT`. A token can stand for
+/// the whole object. All bits zero means absent.
 class Presence {
  public:
-  constexpr Presence() noexcept : state_(PRESENT) {}
-  constexpr Presence(Value whole) noexcept : state_(ABSENT), whole_(std::move(whole)) {}  // NOLINT
-  static constexpr Presence absent() noexcept { return Presence(ABSENT); }
+  constexpr Presence() noexcept : state_(State::PRESENT) {}
+  constexpr Presence(Value whole) noexcept  // NOLINT(google-explicit-constructor)
+      : state_(State::LEFT_OUT), whole_(std::move(whole)) {}
+  static constexpr Presence absent() noexcept { return Presence(State::LEFT_OUT); }
 
   [[nodiscard]] constexpr bool isPresent() const noexcept {
-    return state_ == PRESENT || whole_.has_value();
+    return state_ == State::PRESENT || whole_.has_value();
   }
   /// The token that stands for the whole object; absent where there is none.
   [[nodiscard]] constexpr const Value& whole() const noexcept { return whole_; }
 
  private:
-  enum State : unsigned char { ABSENT = 0, PRESENT = 1 };
+  enum class State : unsigned char { LEFT_OUT = 0, PRESENT = 1 };
   constexpr explicit Presence(State state) noexcept : state_(state) {}
 
   State state_;

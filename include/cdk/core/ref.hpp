@@ -125,6 +125,10 @@ class Handle {
   Handle(const Handle<U>& other)
   noexcept  // NOLINT(google-explicit-constructor)
       : owned_(other.owned()), target_(other.get()) {}
+  template <class U>
+    requires std::derived_from<U, I> Handle(std::shared_ptr<U> value)
+  noexcept  // NOLINT(google-explicit-constructor)
+      : owned_(std::move(value)), target_(owned_.get()) {}
   /// Shares ownership of a value made elsewhere.
   static Handle share(std::shared_ptr<I> value) noexcept {
     Handle handle;

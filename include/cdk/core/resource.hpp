@@ -5,6 +5,7 @@
 
 #include <cdk/core/construct.hpp>
 #include <cdk/core/duration.hpp>
+#include <cdk/core/reference_strength.hpp>
 #include <cdk/core/removal_policy.hpp>
 #include <cdk/core/value.hpp>
 
@@ -55,10 +56,18 @@ class Resource : public Construct, public virtual IResource {
   using Props = ResourceProps;
   explicit Resource(Scope scope, ResourceProps props = {});
 
+  /// True if the construct is a resource, made here or elsewhere.
+  static bool isResource(const IConstruct& construct) noexcept;
+  /// True if the construct is a resource that is made here, and not one that was imported.
+  static bool isOwnedResource(const IConstruct& construct);
+
   [[nodiscard]] Stack& stack() const noexcept override;
   [[nodiscard]] ResourceEnvironment env() const override;
   /// Applies to the default child. Throws `ConstructError` where that is no `CfnResource`.
   void applyRemovalPolicy(RemovalPolicy policy) override;
+  /// How other stacks refer to it: see `CrossStackReferences`. Throws `ConstructError` where the
+  /// default child is no `CfnResource`.
+  void applyCrossStackReferenceStrength(ReferenceStrength strength);
   /// Asks the default child.
   [[nodiscard]] String referenceTo(std::string_view property) const override;
 

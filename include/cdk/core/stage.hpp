@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cdk/core/construct.hpp>
+#include <cdk/core/permissions_boundary.hpp>
 #include <cdk/core/resource.hpp>
 
+#include <optional>
 #include <string>
 
 namespace cdk {
@@ -17,15 +19,24 @@ struct StageProps {
   Environment env{};
   /// Default: below the directory of the stage around.
   String outdir{};
+  /// Of all roles and users in the stage, unless a stack or an inner stage has its own. Default:
+  /// that of the stage around.
+  std::optional<PermissionsBoundary> permissionsBoundary{};
   /// Default: made from the id and the stage around.
   String stageName{};
 };
 
 /// Options of `synth`.
 struct StageSynthesisOptions {
+  /// Run aspects again until they change nothing. Default: context
+  /// `@aws-cdk/core:aspectStabilization`, else true.
+  Boolean aspectStabilization{};
   /// Synthesize again even if nothing changed. Default: false.
   bool force = false;
+  /// Leave out the checks of constructs. Default: false.
   bool skipValidation = false;
+  /// Let the CLI validate the templates when it reads them. Default: false.
+  bool validateOnSynthesis = false;
 };
 
 /// What `synth` wrote.
@@ -42,6 +53,11 @@ class Stage : public Construct {
 
   /// The stage the construct is in; empty where there is none.
   static Ref<Stage> of(const IConstruct& construct);
+  /// True if the construct is a stage, an app included.
+  static bool isStage(const IConstruct& construct) noexcept;
+
+  /// The stage around; empty for the root.
+  [[nodiscard]] Ref<Stage> parentStage() const noexcept;
 
   [[nodiscard]] const std::string& stageName() const noexcept;
   [[nodiscard]] String account() const;

@@ -119,6 +119,7 @@ class Required<Choice<Values>> : public Values {
   Required(const std::string& text) : value_(String(text)) {}                  // NOLINT
   constexpr Required(const Choice<Values>& choice)                             // NOLINT
       : text_(choice.text_), value_(choice.value_) {}
+  constexpr Required(internal::Absence) noexcept {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] constexpr bool isAbsent() const noexcept {
     return text_ == nullptr && value_.isAbsent();

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <cdk/core/ref.hpp>
 #include <cdk/core/struct_table.hpp>
 #include <cdk/core/value.hpp>
 
@@ -21,10 +22,12 @@ struct CfnTag {
 /// How a resource type writes its tags.
 enum class TagType { STANDARD, AUTOSCALING_GROUP, MAP, KEY_VALUE, NOT_TAGGABLE };
 
-/// Options of `TagManager::setTag` and the tag aspects.
-struct TagOptions {
-  bool applyToLaunchedInstances = true;
-  int priority = 100;
+class IConstruct;
+
+/// Options of `TagManager`.
+struct TagManagerOptions {
+  /// Name of the property that holds the tags. Default: `tags`.
+  std::string tagPropertyName = "tags";
 };
 
 /// Collects the tags of one resource: those given as a property and those set by aspects, the
@@ -32,7 +35,13 @@ struct TagOptions {
 class TagManager {
  public:
   /// `initial` is the resource's property as it was given: a list of tags or a map.
-  TagManager(TagType type, std::string resourceTypeName, Value initial = {});
+  TagManager(TagType type, std::string resourceTypeName, Value initial = {},
+             TagManagerOptions options = {});
+
+  /// The tags of a construct; empty where it has none.
+  static Ref<TagManager> of(const IConstruct& construct);
+  /// True if the construct has tags.
+  static bool isTaggable(const IConstruct& construct) { return of(construct).has_value(); }
 
   /// Sets a tag. What was set or removed with a higher priority stays so; a tag given as a property
   /// has priority 50.
@@ -42,6 +51,9 @@ class TagManager {
   /// The property's value in the form of the resource type, ordered by key; absent if no tag.
   /// Throws `ValidationError` where the property is one token and tags were set as well.
   [[nodiscard]] Value renderTags() const;
+  /// What `renderTags` gives at synthesis, when all tags are known. It must not outlive the
+  /// manager.
+  [[nodiscard]] Token renderedTags() const;
   /// The tags with literal keys.
   [[nodiscard]] Map<String> tagValues() const;
   [[nodiscard]] bool hasTags() const;
@@ -49,6 +61,7 @@ class TagManager {
   [[nodiscard]] bool applyTagAspectHere(const std::vector<std::string>& include,
                                         const std::vector<std::string>& exclude) const;
   [[nodiscard]] TagType type() const noexcept { return type_; }
+  [[nodiscard]] const std::string& tagPropertyName() const noexcept { return tagPropertyName_; }
   /// The value that the resource's constructor was given, replaced.
   void setInitial(Value initial);
 
@@ -65,6 +78,7 @@ class TagManager {
 
   TagType type_;
   std::string resourceTypeName_;
+  std::string tagPropertyName_;
   std::map<std::string, Entry, std::less<>> tags_;      ///< by key, tokens by how they look
   std::map<std::string, int, std::less<>> priorities_;  ///< of what set or removed a key last
   std::vector<Value> dynamicElements_;                  ///< tags that are tokens as a whole

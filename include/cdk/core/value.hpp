@@ -266,6 +266,32 @@ class List : public Value {
 namespace internal {
 Value listElement(const Value& list, std::size_t index);
 Value mapValue(std::vector<std::pair<std::string, Value>> members);
+
+/// The value, noted as text, number or list: what its JSON text and references from other stacks
+/// need to know of a token. Literals stay what they are.
+Value asText(const Value& value);
+Value asNumber(const Value& value);
+Value asList(const Value& value);
+
+template <class T>
+concept ListFace = requires {
+  typename T::value_type;
+}
+&&std::derived_from<T, List<typename T::value_type>>;
+
+/// The value, noted as what its face says.
+template <class T>
+Value typed(const T& value) {
+  if constexpr (std::derived_from<T, String>) {
+    return asText(value);
+  } else if constexpr (std::derived_from<T, Number>) {
+    return asNumber(value);
+  } else if constexpr (ListFace<T>) {
+    return asList(value);
+  } else {
+    return value;
+  }
+}
 }  // namespace internal
 
 template <class T>
@@ -326,7 +352,8 @@ class Json : public Value {
       : Value(internal::booleanValue(boolean)) {}  // NOLINT(google-explicit-constructor)
   template <class T>
     requires(std::derived_from<T, Value> && !std::same_as<T, Json> && !std::same_as<T, Value>)
-  Json(const T& value) : Value(value) {}  // NOLINT(google-explicit-constructor)
+  Json(const T& value)  // NOLINT(google-explicit-constructor)
+      : Value(internal::typed(value)) {}
   template <internal::TableStruct T>
   Json(const T& props) : Value(internal::toValue(props)) {}  // NOLINT(google-explicit-constructor)
 
@@ -337,6 +364,10 @@ class Json : public Value {
   static Json array(const std::vector<Json>& elements);
   static Json object();
   static Json object(std::vector<std::pair<std::string, Value>> members);
+  /// An object with keys that may be late-bound. A template cannot have such keys, JSON text can:
+  /// this is for `CfnJson` and `Stack::toJsonString`. Anywhere else synthesis throws
+  /// `ValidationError` unless the keys are text by then.
+  static Json withKeys(const std::vector<std::pair<String, Json>>& members);
   static Json null();
   /// Parses JSON text. Throws `Error` with line and column where it is malformed.
   static Json parse(std::string_view text);
@@ -357,15 +388,16 @@ class Json : public Value {
   }
 };
 
-namespace internal {
-template <class T>
-concept ListFace = requires {
-  typename T::value_type;
-}
-&&std::same_as<T, List<typename T::value_type>>;
-/// The value, noted as a list: what has to be known where a reference reaches another stack.
-Value asList(const Value& value);
-}  // namespace internal
+/// What the value of an attribute is: it decides how JSON text and other stacks get it.
+enum class ResolutionTypeHint : std::uint8_t { NUMBER, STRING, STRING_LIST };
+
+/// What can be said of two texts that may be late-bound.
+enum class TokenComparison : std::uint8_t {
+  BOTH_UNRESOLVED,  ///< two different late-bound texts
+  DIFFERENT,
+  ONE_UNRESOLVED,
+  SAME,  ///< the same text, or the same late-bound text
+};
 
 /// A late-bound value that fits wherever any value fits: what `getAtt`, `Fn::conditionIf` and
 /// `Lazy::any` return.
@@ -380,6 +412,8 @@ class Token : public Value {
   operator T() const {  // NOLINT(google-explicit-constructor)
     if constexpr (internal::ListFace<T>) {
       return T(internal::asList(*this));
+    } else if constexpr (std::derived_from<T, Number>) {
+      return T(internal::asNumber(*this));
     } else {
       return T(static_cast<const Value&>(*this));
     }
@@ -394,8 +428,20 @@ class Token : public Value {
   [[nodiscard]] String toString() const { return String(static_cast<const Value&>(*this)); }
   [[nodiscard]] List<String> toStringList() const { return List<String>(internal::asList(*this)); }
 
+  using Value::isUnresolved;
   /// True if the value is, or contains, something known only at synthesis or deployment.
   static bool isUnresolved(const Value& value) noexcept { return value.isUnresolved(); }
+  static bool isResolved(const Value& value) noexcept { return !value.isUnresolved(); }
+
+  /// The value, typed. An object such as `{{"Ref", "Id"}}` is taken as the intrinsic function that
+  /// it looks like. `asString`, `asNumber` and `asList` throw `ValidationError` for a literal of
+  /// another type.
+  static String asString(const Json& value);
+  static Number asNumber(const Json& value);
+  static List<String> asList(const Json& value);
+  static Token asAny(const Json& value);
+
+  static TokenComparison compareStrings(const String& possibleToken1, const String& possibleToken2);
 };
 
 namespace internal {
@@ -413,6 +459,47 @@ struct ElementOf<T> {
 };
 }  // namespace internal
 
+namespace internal {
+
+template <class T>
+concept CanBeAbsent = requires {
+  { T::absent() } -> std::same_as<T>;
+};
+
+/// Type of `ABSENT`.
+struct Absence {
+  template <CanBeAbsent T>
+  constexpr operator T() const {  // NOLINT(google-explicit-constructor)
+    return T::absent();
+  }
+};
+
+[[noreturn]] void requiredPropertyLeftOut() noexcept;
+
+/// Type of `REQUIRED`.
+struct LeftOut {
+  /// A compiler that has to make a call of it stops. It is defined, as Clang wants that of types
+  /// without linkage; neither inline nor to be optimized, as the call would vanish; and noexcept,
+  /// as Clang overlooks calls that may throw.
+  template <class T>
+  [[gnu::error("a required property was left out"), gnu::noinline, gnu::used]] operator T()
+      const noexcept {  // NOLINT(google-explicit-constructor)
+    requiredPropertyLeftOut();
+  }
+};
+
+}  // namespace internal
+
+/// The default of a nested props object that may be left out: `LogOptions log = ABSENT;`. The
+/// object's type ends in `Presence presence_{};` and has a static `absent()`, which gives `ABSENT`
+/// to its required fields in turn: `return {.name = ABSENT, .presence_ = Presence::absent()};`.
+/// `isPresent(props.log)` tells whether it was given; only then its fields mean anything.
+inline constexpr internal::Absence ABSENT{};
+
+/// The default of a nested props object, or of anything else that `Required` cannot wrap, which
+/// must not be left out: `LogOptions log = REQUIRED;`. The compiler refuses to make code for it.
+inline constexpr internal::LeftOut REQUIRED{};
+
 /// A property that must be given: it has no default, so leaving it out does not compile.
 template <class T>
 class Required : public T {
@@ -426,11 +513,29 @@ class Required : public T {
     typename T::value_type;
   } : T(elements) {
   }
+  /// In an object that was left out. A type that has no empty state makes a private default
+  /// constructor and `Required` of itself a friend.
+  constexpr Required(internal::Absence) : T() {}  // NOLINT(google-explicit-constructor)
   /// What it wraps.
   [[nodiscard]] constexpr const T& value() const noexcept { return *this; }
 
  private:
   static constexpr T implicitly(T value) { return value; }
+};
+
+/// An enumerator that must be given.
+template <class E>
+  requires std::is_enum_v<E>
+class Required<E> {
+ public:
+  Required() = delete;
+  constexpr Required(E value) noexcept : value_(value) {}  // NOLINT(google-explicit-constructor)
+  constexpr Required(internal::Absence) noexcept : value_() {}  // NOLINT
+  constexpr operator E() const noexcept { return value_; }      // NOLINT
+  [[nodiscard]] constexpr E value() const noexcept { return value_; }
+
+ private:
+  E value_;
 };
 
 /// Text with the `{}` in `pattern` replaced by `arguments`, in order; tokens stay tokens. `{{` and

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cdk/core/resource.hpp>
+#include <cdk/core/secret_value.hpp>
 #include <cdk/iam/identity.hpp>
 #include <cdk/iam/managed_policy.hpp>
 
@@ -27,9 +28,8 @@ struct UserProps {
   Refs<IGroup> groups{};
   /// Default: none.
   std::vector<Handle<IManagedPolicy>> managedPolicies{};
-  /// Password for the console: a reference to a secret rather than text, which would stand in the
-  /// template. Default: none, the user can't use the console.
-  String password{};
+  /// Password for the console. Default: none, the user can't use the console.
+  SecretValue password{};
   /// The password has to be changed when it is first used. Needs `password`. Default: false.
   Boolean passwordResetRequired{};
   /// Default: `/`.

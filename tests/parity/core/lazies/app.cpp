@@ -18,7 +18,7 @@ const parity::Scenario scenario("core/lazies", [](cdk::App& app) {
   // Shared with the producers, which run after this function.
   const auto names = std::make_shared<std::vector<String>>();
   const auto count = std::make_shared<int>(0);
-  auto& thing = stack.create<cdk::CfnResource>(
+  stack.create<cdk::CfnResource>(
       "Thing",
       {.properties = {{"Any", Lazy::any([names] {
                          return Json{{"Names", List<String>(*names)}, {"Nothing", Json()}};
@@ -34,7 +34,8 @@ const parity::Scenario scenario("core/lazies", [](cdk::App& app) {
                       {"Text", "first is " + Lazy::string([names] { return names->front(); }) +
                                    " of " + cdk::Aws::REGION}},
        .type = "Custom::Thing"});
-  names->assign({"one", thing.ref()});
+  auto& other = stack.create<cdk::CfnResource>("Other", {.type = "Custom::Other"});
+  names->assign({"one", other.ref()});
   *count = 2;
 
   stack.create<cdk::CfnOutput>("Days", {.value = cdk::Duration::days(2).toIsoString()});

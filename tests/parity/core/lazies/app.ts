@@ -5,7 +5,7 @@ const stack = new cdk.Stack(app, 'Lazies');
 
 const names: string[] = [];
 let count = 0;
-const thing = new cdk.CfnResource(stack, 'Thing', {
+new cdk.CfnResource(stack, 'Thing', {
   type: 'Custom::Thing',
   properties: {
     Any: cdk.Lazy.any({ produce: () => ({ Names: names, Nothing: undefined }) }),
@@ -19,7 +19,8 @@ const thing = new cdk.CfnResource(stack, 'Thing', {
     Text: `first is ${cdk.Lazy.string({ produce: () => names[0] })} of ${cdk.Aws.REGION}`,
   },
 });
-names.push('one', thing.ref);
+const other = new cdk.CfnResource(stack, 'Other', { type: 'Custom::Other' });
+names.push('one', other.ref);
 count = 2;
 
 new cdk.CfnOutput(stack, 'Days', { value: cdk.Duration.days(2).toIsoString() });
