@@ -31,6 +31,7 @@
 #include <cdk/core/expiration.hpp>
 #include <cdk/core/feature_flags.hpp>
 #include <cdk/core/fn.hpp>
+#include <cdk/core/format.hpp>
 #include <cdk/core/lazy.hpp>
 #include <cdk/core/legacy_stack_synthesizer.hpp>
 #include <cdk/core/names.hpp>
