@@ -1,6 +1,8 @@
 #include <cdk/ec2/client_vpn_endpoint.hpp>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <cdk/core/error.hpp>
@@ -42,6 +44,12 @@ class ImportedClientVpnEndpoint : public Resource, public virtual IClientVpnEndp
   DependencyGroup nothing_{};
 };
 
+/// In UTF-8 all bytes of a character but its first one begin with the bits 10.
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 void check(const IConstruct& endpoint, const ClientVpnEndpointProps& props) {
   if (props.clientCertificateArn.isAbsent() && !props.userBasedAuthentication) {
     fail(endpoint, "clientCertificateArn",
@@ -56,9 +64,9 @@ void check(const IConstruct& endpoint, const ClientVpnEndpointProps& props) {
     }
   }
   const String& banner = props.clientLoginBanner;
-  if (!banner.isUnresolved() && banner.literal().size() > MAX_BANNER) {
+  if (!banner.isUnresolved() && characters(banner.literal()) > MAX_BANNER) {
     fail(endpoint, "clientLoginBanner",
-         "it has " + std::to_string(banner.literal().size()) +
+         "it has " + std::to_string(characters(banner.literal())) +
              " characters; at most 1400 are allowed");
   }
   if (!props.logging.value_or(true) && (props.logGroup || props.logStream)) {

@@ -144,12 +144,18 @@ FlowLogDestination FlowLogDestination::toS3(Ref<s3::IBucket> bucket, String keyP
   });
 }
 
-FlowLogDestination FlowLogDestination::toKinesisDataFirehoseDestination(String deliveryStreamArn) {
-  return FlowLogDestination([deliveryStreamArn](IConstruct& /*scope*/, FlowLog& /*flowLog*/) {
+FlowLogDestination FlowLogDestination::toFirehose(
+    StringOrResource<detail::FlowLogDeliveryStream> deliveryStream, Ref<iam::IRole> iamRole) {
+  return FlowLogDestination([deliveryStream, iamRole](IConstruct& /*scope*/, FlowLog& /*flowLog*/) {
     return FlowLogDestinationConfig{
-        .deliveryStreamArn = deliveryStreamArn,
+        .deliveryStream = deliveryStream,
+        .iamRole = iamRole,
         .logDestinationType = FlowLogDestinationType::KINESIS_DATA_FIREHOSE};
   });
+}
+
+FlowLogDestination FlowLogDestination::toKinesisDataFirehoseDestination(String deliveryStreamArn) {
+  return toFirehose(std::move(deliveryStreamArn));
 }
 
 constinit const LogFormat LogFormat::ACCOUNT_ID{detail::CONSTANT, "${account-id}"};
@@ -219,7 +225,7 @@ FlowLog::FlowLog(Scope scope, Props props) : Resource(std::move(scope)) {
   iamRole_ = config.iamRole;
   keyPrefix_ = config.keyPrefix;
   logGroup_ = config.logGroup;
-  deliveryStreamArn_ = config.deliveryStreamArn;
+  deliveryStream_ = config.deliveryStream.value_or(config.deliveryStreamArn);
   Tags::of(*this).add("Name",
                       props.flowLogName.empty() ? String(node().path()) : props.flowLogName);
 
@@ -245,7 +251,7 @@ FlowLog::FlowLog(Scope scope, Props props) : Resource(std::move(scope)) {
     flowLog.logDestination =
         keyPrefix_.empty() ? bucket_->bucketArn() : bucket_->arnForObjects(keyPrefix_);
   }
-  if (deliveryStreamArn_.has_value()) flowLog.logDestination = deliveryStreamArn_;
+  if (deliveryStream_.has_value()) flowLog.logDestination = deliveryStream_;
   if (!props.logFormat.empty()) {
     String format("");
     for (const LogFormat& field : props.logFormat) {

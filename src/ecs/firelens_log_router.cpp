@@ -2,6 +2,7 @@
 
 #include "container_props.hpp"
 
+#include <cdk/core/error.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/iam/policy_statement.hpp>
 
@@ -13,9 +14,9 @@ namespace cdk::ecs {
 
 namespace {
 
-/// Whether the file is an object of S3: the ARN says so, where it is known.
+/// Whether the file is an object of S3. A text that is no ARN of one is a path, whatever its type.
 bool isObject(const FirelensOptions& options) {
-  if (options.configFileType) return *options.configFileType == FirelensConfigFileType::S3;
+  if (options.configFileType != FirelensConfigFileType::S3) return false;
   const String& value = options.configFileValue;
   if (value.isUnresolved()) return true;
   const std::string_view text = value.literal();
@@ -44,6 +45,10 @@ void FirelensLogRouter::configure() {
       Firelens{.type = config_.type == FirelensLogRouterType::FLUENTD ? "fluentd" : "fluentbit"};
   const FirelensOptions& given = config_.options;
   if (!isPresent(given)) return;
+  if (given.configFileType.has_value() != given.configFileValue.has_value()) {
+    fail(*this, given.configFileType ? "configFileValue" : "configFileType",
+         "it is absent; configFileType and configFileValue go together");
+  }
   std::vector<std::pair<std::string, String>> entries;
   entries.emplace_back("enable-ecs-log-metadata",
                        given.enableECSLogMetadata.value_or(true) ? "true" : "false");

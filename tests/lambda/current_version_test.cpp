@@ -44,7 +44,7 @@ TEST_F(CurrentVersionTest, IsTheSameWhateverTheOrderOfTheEnvironment) {
   (void)function.currentVersion();
   function.addEnvironment("B", "1").addEnvironment("A", "2");
   const std::string here = versionId();
-  SynthesizedApp other;
+  testing::SynthesizedApp other;
   auto& same = other.stack().create<Function>(function.node().id(), basic());
   same.addEnvironment("A", "2").addEnvironment("B", "1");
   (void)same.currentVersion();

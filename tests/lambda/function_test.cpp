@@ -187,7 +187,7 @@ TEST_F(FunctionTest, TheLogGroupIsTheOneGivenOrANewOne) {
 }
 
 TEST_F(FunctionTest, NoLogGroupIsMadeWhereTheFlagIsOff) {
-  SynthesizedApp app(Json{{"@aws-cdk/aws-lambda:useCdkManagedLogGroup", false}});
+  testing::SynthesizedApp app(Json{{"@aws-cdk/aws-lambda:useCdkManagedLogGroup", false}});
   auto& function = app.stack().create<Function>("Function", basic());
   EXPECT_EQ(app.templateOf(app.stack())["Resources"].size(), 2U);
   EXPECT_EQ(testing::resolved(function.stack(), function.logGroup().logGroupName()),
@@ -237,7 +237,7 @@ TEST_F(FunctionTest, ALateArnIsTakenApartAtDeployment) {
 }
 
 TEST_F(FunctionTest, AFunctionOfAnotherRegionIsReferredToByItsName) {
-  SynthesizedApp app;
+  testing::SynthesizedApp app;
   auto& near = app.stack("Near", {.env = {.account = "111111111111", .region = "eu-west-1"}});
   auto& far = app.stack("Far", {.env = {.account = "111111111111", .region = "us-east-1"}});
   auto props = basic();

@@ -56,7 +56,7 @@ TEST_F(LayerVersionTest, AnImageHasNone) {
 }
 
 TEST_F(LayerVersionTest, AreInTheOrderGivenWhereTheFlagIsOff) {
-  SynthesizedApp app(Json{{"@aws-cdk/aws-lambda:recognizeLayerVersion", false}});
+  testing::SynthesizedApp app(Json{{"@aws-cdk/aws-lambda:recognizeLayerVersion", false}});
   Stack& stack = app.stack();
   auto props = basic();
   props.layers = {LayerVersion::fromLayerVersionArn(stack, "Z", "arn:z"),

@@ -49,7 +49,7 @@ TEST_F(PublishedLayerTest, WithOneAccountAndVersionEverywhereNeedsNoMapping) {
 }
 
 TEST_F(PublishedLayerTest, RegionsOfOtherPartitionsAreLeftOutUnlessContextNamesThem) {
-  const auto regions = [](SynthesizedApp& app) {
+  const auto regions = [](testing::SynthesizedApp& app) {
     app.stack().create<Function>("Function", [] {
       auto props = basic();
       props.insightsVersion = LambdaInsightsVersion::VERSION_1_0_498_0;
@@ -57,11 +57,11 @@ TEST_F(PublishedLayerTest, RegionsOfOtherPartitionsAreLeftOutUnlessContextNamesT
     }());
     return app.templateOf(app.stack())["Mappings"]["CloudwatchlambdainsightsversionMap"];
   };
-  SynthesizedApp usual;
+  testing::SynthesizedApp usual;
   const Json withChina = regions(usual);
   EXPECT_TRUE(withChina["cn-north-1"].has_value());
   EXPECT_TRUE(withChina["us-gov-west-1"].isAbsent());
-  SynthesizedApp chosen(
+  testing::SynthesizedApp chosen(
       Json{{"@aws-cdk/core:target-partitions", Json::array({"aws", "aws-us-gov"})}});
   const Json withGov = regions(chosen);
   EXPECT_TRUE(withGov["cn-north-1"].isAbsent());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/ref.hpp>
 #include <cdk/core/resource.hpp>
 #include <cdk/ec2/constant.hpp>
@@ -77,8 +78,21 @@ struct S3DestinationOptions {
 };
 using DestinationOptions = S3DestinationOptions;
 
+namespace detail {
+
+/// A delivery stream stands for its ARN.
+struct FlowLogDeliveryStream {
+  static constexpr cdk::internal::RelationTarget TARGETS[] = {
+      {"AWS::KinesisFirehose::DeliveryStream", "Arn"}};
+};
+
+}  // namespace detail
+
 /// What a destination gives a flow log.
 struct FlowLogDestinationConfig {
+  /// ARN of the delivery stream; absent unless logs go to one.
+  StringOrResource<detail::FlowLogDeliveryStream> deliveryStream{};
+  /// Another name of `deliveryStream`, which is taken before this.
   String deliveryStreamArn{};
   std::optional<DestinationOptions> destinationOptions{};
   Ref<iam::IRole> iamRole{};
@@ -97,6 +111,12 @@ class FlowLogDestination {
   /// Default: a new bucket.
   static FlowLogDestination toS3(Ref<s3::IBucket> bucket = {}, String keyPrefix = {},
                                  S3DestinationOptions options = {});
+  /// A delivery stream, or its ARN. A role is wanted where the stream is in another account.
+  /// Default: no role.
+  static FlowLogDestination toFirehose(
+      StringOrResource<detail::FlowLogDeliveryStream> deliveryStream,
+      Ref<iam::IRole> iamRole = {});
+  /// As `toFirehose`, for a stream in the account.
   static FlowLogDestination toKinesisDataFirehoseDestination(String deliveryStreamArn);
 
   /// Makes what the destination needs, below `scope`.
@@ -214,7 +234,10 @@ class FlowLog : public Resource, public virtual IFlowLog {
   [[nodiscard]] String keyPrefix() const { return keyPrefix_; }
   /// Empty unless logs go to CloudWatch.
   [[nodiscard]] Ref<logs::ILogGroup> logGroup() const { return logGroup_; }
-  [[nodiscard]] String deliveryStreamArn() const { return deliveryStreamArn_; }
+  /// ARN of the delivery stream; absent unless logs go to one.
+  [[nodiscard]] String deliveryStream() const { return deliveryStream_; }
+  /// Another name of `deliveryStream`.
+  [[nodiscard]] String deliveryStreamArn() const { return deliveryStream_; }
 
  private:
   String flowLogId_{};
@@ -222,7 +245,7 @@ class FlowLog : public Resource, public virtual IFlowLog {
   Ref<iam::IRole> iamRole_{};
   String keyPrefix_{};
   Ref<logs::ILogGroup> logGroup_{};
-  String deliveryStreamArn_{};
+  String deliveryStream_{};
 };
 
 }  // namespace cdk::ec2

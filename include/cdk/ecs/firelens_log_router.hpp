@@ -16,9 +16,10 @@ enum class FirelensConfigFileType : std::uint8_t { S3, FILE };
 
 /// Options of a router.
 struct FirelensOptions {
-  /// Default: `S3` for an ARN of S3, else `FILE`.
+  /// Wanted with, and only with, `configFileValue`. Default: none.
   std::optional<FirelensConfigFileType> configFileType{};
-  /// ARN of an object, or a path in the container. Default: none.
+  /// ARN of an object, or a path in the container. Wanted with, and only with, `configFileType`.
+  /// Default: none.
   String configFileValue{};
   /// Add cluster, task and container to each event. Default: true.
   Boolean enableECSLogMetadata{};
@@ -134,7 +135,8 @@ struct FirelensLogRouterProps {
 class FirelensLogRouter : public ContainerDefinition {
  public:
   using Props = FirelensLogRouterProps;
-  /// Makes the router and adds it to the task definition.
+  /// Makes the router and adds it to the task definition. Throws `ValidationError` for only one of
+  /// `configFileType` and `configFileValue`, and as `ContainerDefinition` does.
   FirelensLogRouter(cdk::Scope scope, Props props);
   FirelensLogRouter(cdk::Scope scope, TaskDefinition& taskDefinition,
                     FirelensLogRouterDefinitionOptions options);
