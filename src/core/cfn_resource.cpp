@@ -114,9 +114,8 @@ String CfnResource::referenceTo(std::string_view property) const {
     const auto part = std::find(identifier.begin(), identifier.end(), property);
     if (part != identifier.end()) {
       // Several parts come as one text.
-      return identifier.size() == 1
-                 ? ref()
-                 : Fn::select(part - identifier.begin(), Fn::split("|", ref()));
+      return identifier.size() == 1 ? ref()
+                                    : Fn::select(part - identifier.begin(), Fn::split("|", ref()));
     }
     const auto& attributes = info_->attributes;
     if (std::any_of(attributes.begin(), attributes.end(),

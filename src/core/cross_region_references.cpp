@@ -70,11 +70,10 @@ ExportWriter::ExportWriter(Scope scope, std::string region)
   const Json exports(
       lazyValue([this](const ResolveContext&) -> Value { return objectOf(exports_); }));
   create<CustomResource>(
-      "Resource",
-      CustomResourceProps{
-          .properties = {{"WriterProps", {{"region", region_}, {"exports", exports}}}},
-          .resourceType = WRITER,
-          .serviceToken = provider.serviceToken()});
+      "Resource", CustomResourceProps{
+                      .properties = {{"WriterProps", {{"region", region_}, {"exports", exports}}}},
+                      .resourceType = WRITER,
+                      .serviceToken = provider.serviceToken()});
 }
 
 std::string ExportWriter::add(const Stack& consumer, const Value& value, std::string_view ownText) {
@@ -99,8 +98,8 @@ ExportReader::ExportReader(Scope scope) : Construct(std::move(scope)) {
   const Json permission = {
       {"Effect", "Allow"},
       {"Resource", parameterArn(consumer, consumer.region(), parameterPath(consumer))},
-      {"Action", Json::array({"ssm:AddTagsToResource", "ssm:RemoveTagsFromResource",
-                              "ssm:GetParameters"})}};
+      {"Action",
+       Json::array({"ssm:AddTagsToResource", "ssm:RemoveTagsFromResource", "ssm:GetParameters"})}};
   const auto& provider = CustomResourceProvider::getOrCreateProvider(
       consumer, READER,
       EmbeddedProviderProps{.handler = crossRegionExportReaderHandler(),
@@ -114,13 +113,12 @@ ExportReader::ExportReader(Scope scope) : Construct(std::move(scope)) {
     return objectOf(std::move(members));
   }));
   resource_ = &create<CustomResource>(
-      "Resource",
-      CustomResourceProps{.properties = {{"ReaderProps",
-                                          {{"region", consumer.region()},
-                                           {"prefix", consumer.stackName()},
-                                           {"imports", imports}}}},
-                          .resourceType = READER,
-                          .serviceToken = provider.serviceToken()});
+      "Resource", CustomResourceProps{.properties = {{"ReaderProps",
+                                                      {{"region", consumer.region()},
+                                                       {"prefix", consumer.stackName()},
+                                                       {"imports", imports}}}},
+                                      .resourceType = READER,
+                                      .serviceToken = provider.serviceToken()});
 }
 
 Value ExportReader::read(const std::string& name) {

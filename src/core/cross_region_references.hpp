@@ -1,6 +1,6 @@
-// Strong references to another region: a custom resource in the producing stack writes the values to
-// parameters of the Systems Manager in the consumer's region, and one in the consuming stack reads
-// them and marks them as used.
+// Strong references to another region: a custom resource in the producing stack writes the values
+// to parameters of the Systems Manager in the consumer's region, and one in the consuming stack
+// reads them and marks them as used.
 #pragma once
 
 #include <cdk/core/construct.hpp>
@@ -25,8 +25,8 @@ class ExportWriter : public Construct {
   ExportWriter(Scope scope, std::string region);
 
   [[nodiscard]] const std::string& region() const noexcept { return region_; }
-  /// Writes the value for the consumer and returns the parameter's name. `ownText` is what the value
-  /// is in the template of its own stack, as JSON.
+  /// Writes the value for the consumer and returns the parameter's name. `ownText` is what the
+  /// value is in the template of its own stack, as JSON.
   std::string add(const Stack& consumer, const Value& value, std::string_view ownText);
 
  private:

@@ -28,7 +28,8 @@ std::vector<Stack*> stacksAround(Stack& stack) {
 struct Meeting {
   Stack* laterTop;
   Stack* earlierTop;
-  /// In one template, if the tops are the same: what stands for the ends; null for the stack itself.
+  /// In one template, if the tops are the same: what stands for the ends; null for the stack
+  /// itself.
   CfnResource* later = nullptr;
   CfnResource* earlier = nullptr;
 };
@@ -124,11 +125,10 @@ void deployAfter(const Deployed& later, const Deployed& earlier, std::string_vie
   }
   if (meeting.earlier == nullptr) {
     if (later.stack == earlier.stack && later.resource == nullptr) return;
-    throw ConstructError("it cannot be deployed after stack " + placeOf(*earlier.stack) +
-                             ", which is around it",
-                         errorContext(later.resource != nullptr
-                                          ? static_cast<const IConstruct&>(*later.resource)
-                                          : *later.stack));
+    throw ConstructError(
+        "it cannot be deployed after stack " + placeOf(*earlier.stack) + ", which is around it",
+        errorContext(later.resource != nullptr ? static_cast<const IConstruct&>(*later.resource)
+                                               : *later.stack));
   }
   // A stack is there before what is in it; and what one nested stack holds is ordered inside it.
   if (meeting.later == nullptr || meeting.later == meeting.earlier) return;

@@ -120,8 +120,8 @@ CfnResource& NestedStack::makeResource(const NestedStackProps& props) {
         },
         {.omitEmpty = true});
   };
-  const Value parameters = late(
-      [](const internal::StackState& state) { return internal::objectOf(state.parameters); });
+  const Value parameters =
+      late([](const internal::StackState& state) { return internal::objectOf(state.parameters); });
   const Value url = late([](const internal::StackState& state) -> Value {
     // The URL has the hash of the template in it.
     return state.templateUrl.has_value() ? state.templateUrl : String("<unresolved>");

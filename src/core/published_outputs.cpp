@@ -61,8 +61,7 @@ void PublishedOutputs::makeRole() {
   const Stack& producer = Stack::of(*this);
   const auto nameOf = [this](std::string_view id, std::size_t maxLength) {
     return Json(lazyValue([this, id, maxLength](const ResolveContext&) -> Value {
-      return textValue(
-          Names::uniqueResourceName(node().findChild(id), {.maxLength = maxLength}));
+      return textValue(Names::uniqueResourceName(node().findChild(id), {.maxLength = maxLength}));
     }));
   };
   const Json principals(lazyValue([this](const ResolveContext&) -> Value {

@@ -49,8 +49,7 @@ Stack& producerOf(const ReferenceNode& reference) {
 
 Value ownValue(const ReferenceNode& reference) {
   const bool isStack = reference.link->stack != nullptr;
-  Value name =
-      textValue(isStack ? reference.attribute : reference.link->element->logicalIdText());
+  Value name = textValue(isStack ? reference.attribute : reference.link->element->logicalIdText());
   if (isStack || reference.attribute.empty()) return resolvedIntrinsic("Ref", std::move(name));
   return resolvedIntrinsic("Fn::GetAtt", listOf({std::move(name), textValue(reference.attribute)}));
 }
@@ -178,9 +177,8 @@ class Connector {
   /// A parameter of the nested consumer, to which the stack around passes the value.
   Value parameterOf(Stack& consumer, const Value& reference) {
     const Value above = valueIn(*consumer.state().nestedParent, reference);
-    const auto& parameter =
-        childOf<CfnParameter>(consumer, "reference-to-" + idOf(nodeOf(reference)),
-                              CfnParameterProps{.type = "String"});
+    const auto& parameter = childOf<CfnParameter>(
+        consumer, "reference-to-" + idOf(nodeOf(reference)), CfnParameterProps{.type = "String"});
     setParameter(consumer, parameter.logicalIdText(), above);
     return parameter.ref();
   }
@@ -244,11 +242,11 @@ class Connector {
     PublishedOutputs& outputs = PublishedOutputs::of(producer);
     const CfnOutput& output = outputBelow(outputs, reference, node.isList);
     const Value role = isSameAccount ? Value() : outputs.grantRead(topOf(consumer));
-    const Value text =
-        intrinsic("Fn::GetStackOutput", objectOf({{"StackName", producer.stackName()},
-                                                  {"Region", producer.region()},
-                                                  {"RoleArn", role},
-                                                  {"OutputName", textValue(output.logicalIdText())}}));
+    const Value text = intrinsic("Fn::GetStackOutput",
+                                 objectOf({{"StackName", producer.stackName()},
+                                           {"Region", producer.region()},
+                                           {"RoleArn", role},
+                                           {"OutputName", textValue(output.logicalIdText())}}));
     return node.isList ? split(text) : text;
   }
 
@@ -317,10 +315,10 @@ Export exported(Stack& producer, const Value& reference, bool isList) {
     isList = isList && !nodeOf(own).isList;  // lifting makes one text of a list
     own = lifted(own);
   }
-  auto& container = producer.node().tryFindChild("Exports").has_value()
-                        ? producer.node().findChild("Exports")
-                        : producer.create<Construct>(
-                              ConstructId("Exports", producer.node().location()));
+  auto& container =
+      producer.node().tryFindChild("Exports").has_value()
+          ? producer.node().findChild("Exports")
+          : producer.create<Construct>(ConstructId("Exports", producer.node().location()));
   CfnOutput& output = outputBelow(container, own, isList);
   // `<stack name>:<logical id>`; of a long id its end is kept.
   std::string name = std::string(producer.stackName().literal()) + ":";
@@ -391,11 +389,10 @@ void requireReference(const Stack& stack, const Value& value) {
 
 String importOf(Stack& producer, const Value& value, bool isList, ExportValueOptions options) {
   if (options.name.has_value()) {
-    producer.create<CfnOutput>(
-        "Export" + std::string(options.name.literal()),
-        {.description = options.description,
-         .exportName = options.name,
-         .value = String(isList ? internal::joined(value) : value)});
+    producer.create<CfnOutput>("Export" + std::string(options.name.literal()),
+                               {.description = options.description,
+                                .exportName = options.name,
+                                .value = String(isList ? internal::joined(value) : value)});
     return Fn::importValue(options.name);
   }
   requireReference(producer, value);

@@ -51,7 +51,7 @@ struct StackState {
   std::size_t elementsMade = 0;  ///< below the stack, ever
   CfnResource* nestedResource = nullptr;
   Stack* nestedParent = nullptr;
-  String templateUrl{};  ///< of a nested stack, once its template is written
+  String templateUrl{};              ///< of a nested stack, once its template is written
   std::vector<Member> parameters{};  ///< what the stack around passes to a nested one
   /// What references to other stacks become in this stack's template.
   std::map<ReferenceKey, Value> imports{};

@@ -100,8 +100,9 @@ TEST_F(BadInput, AReferenceToAnotherAppIsRefused) {
   auto& there =
       other.create<Stack>("other").create<CfnResource>("There", {.type = "AWS::S3::Bucket"});
   stack_.create<CfnOutput>("Out", {.value = there.ref()});
-  EXPECT_THAT(messageOf([this] { app_.synth(); }),
-              AllOf(HasSubstr("[stack/Out]"), HasSubstr("'other/There'"), HasSubstr("of another app")));
+  EXPECT_THAT(
+      messageOf([this] { app_.synth(); }),
+      AllOf(HasSubstr("[stack/Out]"), HasSubstr("'other/There'"), HasSubstr("of another app")));
 }
 
 TEST_F(BadInput, ADependencyCycleNamesBothEnds) {

@@ -18,8 +18,8 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Property;
-using ::testing::ThrowsMessage;
 using testing::SynthesizedApp;
+using ::testing::ThrowsMessage;
 
 /// A plain value that can be depended on, as a grant is. Its roots are on the heap, so that a
 /// pointer to a value that is gone would be noticed.
@@ -140,7 +140,8 @@ TEST_F(DependencyTest, AConstructMayTakeOnePositionalArgumentAndHaveNoProps) {
   EXPECT_EQ(stack_.create<Counted>("Counted", 3).count, 3);
 }
 
-// ---- order of stacks -----------------------------------------------------------------------------
+// ---- order of stacks
+// -----------------------------------------------------------------------------
 
 TEST_F(DependencyTest, ResourcesOfTwoStacksOrderTheStacks) {
   auto& other = app_.stack("Other");
@@ -169,7 +170,8 @@ TEST_F(DependencyTest, ACycleOfStacksNamesEachOfThemAndWhy) {
           HasSubstr("is deployed after 'C' (created at "))));
 }
 
-// ---- cycles of resources -------------------------------------------------------------------------
+// ---- cycles of resources
+// -------------------------------------------------------------------------
 
 TEST_F(DependencyTest, ResourcesThatReferToEachOtherAreRefused) {
   auto& a = stack_.create<CfnResource>(

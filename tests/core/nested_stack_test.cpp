@@ -18,9 +18,9 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::ThrowsMessage;
 using testing::resolved;
 using testing::SynthesizedApp;
+using ::testing::ThrowsMessage;
 
 std::string here(unsigned line) { return "nested_stack_test.cpp:" + std::to_string(line); }
 
@@ -77,8 +77,9 @@ TEST_F(NestedStackTest, NeedsAStackAround) {
 
 TEST_F(NestedStackTest, LeavesNothingInTheTreeWhereItIsRefused) {
   EXPECT_THROW(parent_.create<NestedStack>("Nested", {.timeout = Duration::seconds(90)}), Error);
-  EXPECT_THAT([this] { parent_.create<NestedStack>("Nested", {.removalPolicy = RemovalPolicy::SNAPSHOT}); },
-              ThrowsMessage<ValidationError>(HasSubstr("AWS::CloudFormation::Stack has no snapshots")));
+  EXPECT_THAT(
+      [this] { parent_.create<NestedStack>("Nested", {.removalPolicy = RemovalPolicy::SNAPSHOT}); },
+      ThrowsMessage<ValidationError>(HasSubstr("AWS::CloudFormation::Stack has no snapshots")));
   EXPECT_THAT(parent_.node().children(), IsEmpty());
   EXPECT_NO_THROW(parent_.create<NestedStack>("Nested"));
 }
@@ -114,9 +115,9 @@ TEST_F(NestedStackTest, WhatItsLookupsMissIsReported) {
 TEST_F(NestedStackTest, CannotWaitForTheStackAround) {
   auto& nested = parent_.create<NestedStack>("Nested");
   EXPECT_THAT([&] { nested.addStackDependency(parent_); },
-              ThrowsMessage<ConstructError>(AllOf(
-                  HasSubstr("[Parent/Nested]"), HasSubstr("'Parent' (created at"),
-                  HasSubstr("which is around it"))));
+              ThrowsMessage<ConstructError>(AllOf(HasSubstr("[Parent/Nested]"),
+                                                  HasSubstr("'Parent' (created at"),
+                                                  HasSubstr("which is around it"))));
   EXPECT_NO_THROW(parent_.addStackDependency(nested)) << "which is so anyway";
 }
 
@@ -127,10 +128,11 @@ TEST_F(NestedStackTest, NestedStacksThatReferToEachOtherAreRefusedNamingBoth) {
   auto& inOne = resource(one, "Thing");
   auto& inTwo = resource(two, "Thing", {{"One", inOne.ref()}});
   resource(one, "Back", {{"Two", inTwo.ref()}});
-  EXPECT_THAT([this] { app_.app().synth(); },
-              ThrowsMessage<CycleError>(AllOf(HasSubstr("nested stack 'Parent/One' (created at"),
-                                              HasSubstr("nested stack 'Parent/Two' (created at"),
-                                              HasSubstr(here(line + 1)), HasSubstr(here(line + 2)))));
+  EXPECT_THAT(
+      [this] { app_.app().synth(); },
+      ThrowsMessage<CycleError>(AllOf(HasSubstr("nested stack 'Parent/One' (created at"),
+                                      HasSubstr("nested stack 'Parent/Two' (created at"),
+                                      HasSubstr(here(line + 1)), HasSubstr(here(line + 2)))));
 }
 
 TEST_F(NestedStackTest, ItsOwnIdDoesNotReachWhatIsNestedInIt) {
@@ -157,8 +159,8 @@ TEST_F(NestedStackTest, ExportsAreMadeByTheStackAround) {
   auto& nested = parent_.create<NestedStack>("Nested");
   auto& inner = resource(nested, "Inner");
   EXPECT_THAT([&] { nested.exportValue(inner.ref()); },
-              ThrowsMessage<ValidationError>(AllOf(HasSubstr("[Parent/Nested]"),
-                                                   HasSubstr("the stack around"))));
+              ThrowsMessage<ValidationError>(
+                  AllOf(HasSubstr("[Parent/Nested]"), HasSubstr("the stack around"))));
   EXPECT_EQ(resolved(parent_, nested.exportValue(inner.ref(), {.name = "given"})),
             R"({"Fn::ImportValue":"given"})");
   EXPECT_THAT(resolved(parent_, parent_.exportStringListValue(inner.getAtt("List"))),

@@ -21,9 +21,9 @@ using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using ::testing::ThrowsMessage;
 using testing::resolved;
 using testing::SynthesizedApp;
+using ::testing::ThrowsMessage;
 
 std::string here(unsigned line) { return "references_test.cpp:" + std::to_string(line); }
 
@@ -47,11 +47,10 @@ TEST_F(ReferenceTest, ACycleOfReferencesNamesBothStacksAndElements) {
   resource(producer_, "Back", {{"There", there.ref()}});
   EXPECT_THAT(
       [this] { app_.app().synth(); },
-      ThrowsMessage<CycleError>(AllOf(
-          HasSubstr("'Producer' (created at "), HasSubstr("'Consumer' (created at "),
-          HasSubstr(here(line)),
-          HasSubstr("because Producer/Back refers to Consumer/There"),
-          HasSubstr("because Consumer/There refers to Producer/Thing"))));
+      ThrowsMessage<CycleError>(
+          AllOf(HasSubstr("'Producer' (created at "), HasSubstr("'Consumer' (created at "),
+                HasSubstr(here(line)), HasSubstr("because Producer/Back refers to Consumer/There"),
+                HasSubstr("because Consumer/There refers to Producer/Thing"))));
 }
 
 TEST_F(ReferenceTest, AReferenceOutOfAStageIsRefusedNamingBothEnds) {
@@ -61,9 +60,9 @@ TEST_F(ReferenceTest, AReferenceOutOfAStageIsRefusedNamingBothEnds) {
   const unsigned line = __LINE__ - 1;
   resource(producer_, "User", {{"First", first.ref()}});
   EXPECT_THAT([this] { app_.app().synth(); },
-              ThrowsMessage<ConstructError>(
-                  AllOf(HasSubstr("[Producer/User]"), HasSubstr("'Stage/Inside/First' (created at "),
-                        HasSubstr(here(line)), HasSubstr("of another stage"))));
+              ThrowsMessage<ConstructError>(AllOf(
+                  HasSubstr("[Producer/User]"), HasSubstr("'Stage/Inside/First' (created at "),
+                  HasSubstr(here(line)), HasSubstr("of another stage"))));
 }
 
 TEST_F(ReferenceTest, AReferenceIntoAStageWithOneStackIsRefusedInTheSameWay) {
@@ -151,7 +150,8 @@ TEST_F(ReferenceTest, BothIsWarnedOfAsAStepBetween) {
       << "once per stack";
 }
 
-// ---- other environments --------------------------------------------------------------------------
+// ---- other environments
+// --------------------------------------------------------------------------
 
 constexpr const char* ACCOUNT = "111111111111";
 
@@ -179,15 +179,16 @@ TEST_F(EnvironmentTest, OtherRegionsAreReachedOnlyFromKnownOnes) {
 TEST_F(EnvironmentTest, AnotherAccountHasToKnowTheProducersAccount) {
   auto& thing = resource(in("Producer", {}, "eu-west-1"), "Thing");
   resource(in("Consumer", ACCOUNT, "eu-west-1"), "User", {{"Thing", thing.ref()}});
-  EXPECT_THAT(synthesis(), ThrowsMessage<ConstructError>(AllOf(HasSubstr("[Producer]"),
-                                                               HasSubstr("'Consumer'"),
-                                                               HasSubstr("give it one in 'env'"))));
+  EXPECT_THAT(synthesis(),
+              ThrowsMessage<ConstructError>(AllOf(HasSubstr("[Producer]"), HasSubstr("'Consumer'"),
+                                                  HasSubstr("give it one in 'env'"))));
 }
 
 TEST_F(EnvironmentTest, AnotherAccountHasToHaveARoleThatDeploysIt) {
   auto& thing = resource(in("Producer", ACCOUNT, "eu-west-1"), "Thing");
-  auto& consumer = app_.stack("Consumer", {.env = {.account = "222222222222", .region = "eu-west-1"},
-                                           .synthesizer = CliCredentialsStackSynthesizer()});
+  auto& consumer =
+      app_.stack("Consumer", {.env = {.account = "222222222222", .region = "eu-west-1"},
+                              .synthesizer = CliCredentialsStackSynthesizer()});
   resource(consumer, "User", {{"Thing", thing.ref()}});
   EXPECT_THAT(synthesis(), ThrowsMessage<ConstructError>(AllOf(
                                HasSubstr("[Consumer"), HasSubstr("'Producer' of another account"),
@@ -207,8 +208,8 @@ TEST_F(EnvironmentTest, ANestedStackReachesAnotherAccountByTheRoleOfTheStackArou
 
 TEST_F(EnvironmentTest, StrongReferencesToAnotherAccountAreWarnedOf) {
   SynthesizedApp app({{"@aws-cdk/core:defaultCrossStackReferences", "strong"}});
-  auto& thing = resource(
-      app.stack("One", {.env = {.account = ACCOUNT, .region = "eu-west-1"}}), "Thing");
+  auto& thing =
+      resource(app.stack("One", {.env = {.account = ACCOUNT, .region = "eu-west-1"}}), "Thing");
   resource(app.stack("Two", {.env = {.account = "222222222222", .region = "eu-west-1"}}), "User",
            {{"Thing", thing.ref()}});
   EXPECT_THAT(app.manifest().dump(), HasSubstr("crossAccountRefsAreAlwaysWeak"));

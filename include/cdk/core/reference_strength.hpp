@@ -9,7 +9,8 @@ class IConstruct;
 
 /// How a reference reaches another stack.
 enum class ReferenceStrength : std::uint8_t {
-  /// An export of CloudFormation in the same region, custom resources that copy the value to another
+  /// An export of CloudFormation in the same region, custom resources that copy the value to
+  /// another
   /// one. What is referred to cannot be deleted or replaced while others use it.
   STRONG,
   /// `Fn::GetStackOutput` of a plain output. What is referred to may be deleted first; its users
@@ -21,7 +22,8 @@ enum class ReferenceStrength : std::uint8_t {
 };
 
 /// Chooses how references between stacks work. What `Stack::consumeReference` says of one reference
-/// comes first, then what is said of the resource, then what is said of the consuming stack (context
+/// comes first, then what is said of the resource, then what is said of the consuming stack
+/// (context
 /// `@aws-cdk/core:defaultCrossStackReferences`). Default: weak. References to other accounts are
 /// always weak.
 class CrossStackReferences {

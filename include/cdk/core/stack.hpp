@@ -157,9 +157,9 @@ class Stack : public Construct, public ITaggable {
   void renameLogicalId(std::string oldId, std::string newId);
   [[nodiscard]] String getLogicalId(const CfnElement& element) const { return element.logicalId(); }
   /// Exports an attribute of a resource of this stack, or any value under a name of its own, and
-  /// returns `Fn::ImportValue` of it. An export that nothing uses any more keeps it in the template,
-  /// so that its users can be deployed first. Throws `ValidationError` for what is in another
-  /// stack, and where a name is wanted.
+  /// returns `Fn::ImportValue` of it. An export that nothing uses any more keeps it in the
+  /// template, so that its users can be deployed first. Throws `ValidationError` for what is in
+  /// another stack, and where a name is wanted.
   String exportValue(const Value& exportedValue, ExportValueOptions options = {});
   /// The same for a list, which is exported as one text.
   List<String> exportStringListValue(const Value& exportedValue, ExportValueOptions options = {});

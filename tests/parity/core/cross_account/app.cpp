@@ -23,14 +23,13 @@ const parity::Scenario scenario("core/cross_account", [](cdk::App& app) {
   // Has no effect between accounts.
   cdk::CrossStackReferences::of(custom).consume(cdk::ReferenceStrength::STRONG);
 
-  custom.create<cdk::CfnResource>("User", {.properties = {{"Id", producer.stackId()},
-                                                          {"Inner", inner.ref()},
-                                                          {"Name", thing.ref()}},
-                                           .type = "Custom::User"});
-  plain.create<cdk::CfnResource>(
+  custom.create<cdk::CfnResource>(
       "User",
-      {.properties = {{"List", thing.getAtt("List").toStringList()}, {"Name", thing.ref()}},
+      {.properties = {{"Id", producer.stackId()}, {"Inner", inner.ref()}, {"Name", thing.ref()}},
        .type = "Custom::User"});
+  plain.create<cdk::CfnResource>(
+      "User", {.properties = {{"List", thing.getAtt("List").toStringList()}, {"Name", thing.ref()}},
+               .type = "Custom::User"});
   again.create<cdk::CfnOutput>("Name", {.value = thing.ref()});
 
   // Long names are shortened, and another partition has ARNs of its own.

@@ -17,8 +17,8 @@ const parity::Scenario scenario("core/cross_region_strong", [](cdk::App& app) {
   auto& nested = producer.create<cdk::NestedStack>("Nested");
   auto& inner = nested.create<cdk::CfnResource>("Inner", {.type = "Custom::Inner"});
 
-  west.create<cdk::CfnResource>(
-      "User", {.properties = {{"Name", bucket.ref()}}, .type = "Custom::User"});
+  west.create<cdk::CfnResource>("User",
+                                {.properties = {{"Name", bucket.ref()}}, .type = "Custom::User"});
   const cdk::Number size = bucket.getAtt("Size");
   consumer.create<cdk::CfnResource>(
       "User",
@@ -30,8 +30,8 @@ const parity::Scenario scenario("core/cross_region_strong", [](cdk::App& app) {
                       {"Number", size}},
        .type = "Custom::User"});
   auto& below = consumer.create<cdk::NestedStack>("Below");
-  below.create<cdk::CfnResource>(
-      "User", {.properties = {{"Name", bucket.ref()}}, .type = "Custom::User"});
+  below.create<cdk::CfnResource>("User",
+                                 {.properties = {{"Name", bucket.ref()}}, .type = "Custom::User"});
   auto& nearThing = near.create<cdk::CfnResource>(
       "User", {.properties = {{"Name", bucket.ref()}}, .type = "Custom::User"});
   consumer.create<cdk::CfnOutput>("FromNear", {.value = nearThing.ref()});

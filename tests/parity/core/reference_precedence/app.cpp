@@ -19,15 +19,16 @@ const parity::Scenario scenario("core/reference_precedence", [](cdk::App& app) {
 
   consumer.create<cdk::CfnResource>(
       "User",
-      {.properties =
-           {{"Again", Stack::consumeReference(plain.ref(), ReferenceStrength::WEAK)},
-            {"Both", Stack::consumeReference(weak.getAtt("Both"))},
-            {"Id", Stack::consumeReference(producer.stackId(), ReferenceStrength::WEAK)},
-            {"Inner", Stack::consumeReference(inner.ref(), ReferenceStrength::WEAK)},
-            {"List", Stack::consumeListReference(plain.getAtt("List"), ReferenceStrength::WEAK)},
-            {"Plain", plain.ref()},
-            {"Weak", weak.ref()},
-            {"WeakStrong", Stack::consumeReference(weak.ref(), ReferenceStrength::STRONG)}},
+      {.properties = {{"Again", Stack::consumeReference(plain.ref(), ReferenceStrength::WEAK)},
+                      {"Both", Stack::consumeReference(weak.getAtt("Both"))},
+                      {"Id", Stack::consumeReference(producer.stackId(), ReferenceStrength::WEAK)},
+                      {"Inner", Stack::consumeReference(inner.ref(), ReferenceStrength::WEAK)},
+                      {"List",
+                       Stack::consumeListReference(plain.getAtt("List"), ReferenceStrength::WEAK)},
+                      {"Plain", plain.ref()},
+                      {"Weak", weak.ref()},
+                      {"WeakStrong",
+                       Stack::consumeReference(weak.ref(), ReferenceStrength::STRONG)}},
        .type = "Custom::User"});
   // Without effect at home, and on the way into a nested stack.
   producer.create<cdk::CfnOutput>(

@@ -12,15 +12,15 @@ namespace iam = cdk::iam;
 namespace s3 = cdk::s3;
 
 void publishSite(cdk::Stack& scope, iam::Role& reader) {
-  auto& site = scope.create<assets::Asset>(
-      "Site", {.path = cdk::besideSource("site"), .readers = {reader}});
+  auto& site =
+      scope.create<assets::Asset>("Site", {.path = cdk::besideSource("site"), .readers = {reader}});
   scope.create<cdk::CfnOutput>("Url", {.value = site.s3ObjectUrl()});
 }
 
 const parity::Scenario scenario("s3/nested_assets", [](cdk::App& app) {
   const iam::ServicePrincipal service("ec2.amazonaws.com");
-  auto& stack = app.create<cdk::Stack>(
-      "Parent", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  auto& stack =
+      app.create<cdk::Stack>("Parent", {.env = {.account = "111111111111", .region = "eu-west-1"}});
   auto& role = stack.create<iam::Role>("Role", {.assumedBy = service});
 
   // Assets of nested stacks are published by the stack around, each once.
