@@ -46,8 +46,9 @@ class ImportedClientVpnEndpoint : public Resource, public virtual IClientVpnEndp
 
 /// In UTF-8 all bytes of a character but its first one begin with the bits 10.
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
 }
 
 void check(const IConstruct& endpoint, const ClientVpnEndpointProps& props) {

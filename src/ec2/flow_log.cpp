@@ -144,8 +144,8 @@ FlowLogDestination FlowLogDestination::toS3(Ref<s3::IBucket> bucket, String keyP
   });
 }
 
-FlowLogDestination FlowLogDestination::toFirehose(
-    StringOrResource<detail::FlowLogDeliveryStream> deliveryStream, Ref<iam::IRole> iamRole) {
+FlowLogDestination FlowLogDestination::toFirehose(DeliveryStreamRef deliveryStream,
+                                                  Ref<iam::IRole> iamRole) {
   return FlowLogDestination([deliveryStream, iamRole](IConstruct& /*scope*/, FlowLog& /*flowLog*/) {
     return FlowLogDestinationConfig{
         .deliveryStream = deliveryStream,

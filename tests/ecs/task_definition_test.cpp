@@ -97,8 +97,11 @@ TEST_F(TaskDefinitionTest, ContainersAreLinkedInBridgesOnly) {
 
 TEST_F(TaskDefinitionTest, ATaskHasOneLogRouter) {
   auto& task = stack_.create<ecs::FargateTaskDefinition>("Task");
-  task.addFirelensLogRouter("router", nginx());
-  EXPECT_THROW(task.addFirelensLogRouter("second", nginx()), cdk::ValidationError);
+  const ecs::FirelensLogRouterDefinitionOptions router{
+      .firelensConfig = {.type = ecs::FirelensLogRouterType::FLUENTBIT},
+      .image = ecs::ContainerImage::fromRegistry("fluent-bit")};
+  task.addFirelensLogRouter("router", router);
+  EXPECT_THROW(task.addFirelensLogRouter("second", router), cdk::ValidationError);
 }
 
 TEST_F(TaskDefinitionTest, AnEc2TaskWithoutMemoryIsFoundAtSynthesis) {

@@ -78,20 +78,19 @@ struct S3DestinationOptions {
 };
 using DestinationOptions = S3DestinationOptions;
 
-namespace detail {
-
-/// A delivery stream stands for its ARN.
-struct FlowLogDeliveryStream {
+/// How flow logs refer to a delivery stream: see `DeliveryStreamRef`.
+struct DeliveryStreamRelation {
   static constexpr cdk::internal::RelationTarget TARGETS[] = {
       {"AWS::KinesisFirehose::DeliveryStream", "Arn"}};
 };
 
-}  // namespace detail
+/// A delivery stream, or its ARN.
+using DeliveryStreamRef = StringOrResource<DeliveryStreamRelation>;
 
 /// What a destination gives a flow log.
 struct FlowLogDestinationConfig {
   /// ARN of the delivery stream; absent unless logs go to one.
-  StringOrResource<detail::FlowLogDeliveryStream> deliveryStream{};
+  DeliveryStreamRef deliveryStream{};
   /// Another name of `deliveryStream`, which is taken before this.
   String deliveryStreamArn{};
   std::optional<DestinationOptions> destinationOptions{};
@@ -111,11 +110,10 @@ class FlowLogDestination {
   /// Default: a new bucket.
   static FlowLogDestination toS3(Ref<s3::IBucket> bucket = {}, String keyPrefix = {},
                                  S3DestinationOptions options = {});
-  /// A delivery stream, or its ARN. A role is wanted where the stream is in another account.
+  /// A role is wanted where the stream is in another account.
   /// Default: no role.
-  static FlowLogDestination toFirehose(
-      StringOrResource<detail::FlowLogDeliveryStream> deliveryStream,
-      Ref<iam::IRole> iamRole = {});
+  static FlowLogDestination toFirehose(DeliveryStreamRef deliveryStream,
+                                       Ref<iam::IRole> iamRole = {});
   /// As `toFirehose`, for a stream in the account.
   static FlowLogDestination toKinesisDataFirehoseDestination(String deliveryStreamArn);
 
