@@ -53,8 +53,9 @@ Value merged(const Value& one, const Value& other) {
   if (one.kind() != ValueKind::OBJECT || other.kind() != ValueKind::OBJECT) return other;
   Members members = one.entries();
   for (const auto& [key, value] : other.entries()) {
-    const auto known = std::find_if(members.begin(), members.end(),
-                                    [&key](const auto& member) { return member.first == key; });
+    const auto known =
+        std::find_if(members.begin(), members.end(),
+                     [&wanted = key](const auto& member) { return member.first == wanted; });
     if (known == members.end()) {
       members.emplace_back(key, value);
     } else {
