@@ -33,6 +33,7 @@ Json textUnlessEmpty(const std::string& value) { return value.empty() ? Json() :
 Json mapUnlessEmpty(const Map<String>& map) { return map.empty() ? Json() : Json(map); }
 
 Json cacheOption(const DockerCacheOption& option) {
+  if (!isPresent(option)) return {};
   return Json{{"type", option.type}, {"params", mapUnlessEmpty(option.params)}};
 }
 
@@ -139,7 +140,7 @@ DockerImageAssetLocation LegacyStackSynthesizer::addDockerImageAsset(
                     {"platform", textUnlessEmpty(asset.platform)},
                     {"outputs", texts(asset.dockerOutputs)},
                     {"cacheFrom", cacheFrom.empty() ? Json() : Json::array(cacheFrom)},
-                    {"cacheTo", asset.dockerCacheTo ? cacheOption(*asset.dockerCacheTo) : Json()},
+                    {"cacheTo", cacheOption(asset.dockerCacheTo)},
                     {"cacheDisabled", asset.dockerCacheDisabled}});
   }
   return {.imageUri = stack.account() + ".dkr.ecr." + stack.region() + "." + stack.urlSuffix() +

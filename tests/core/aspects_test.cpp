@@ -137,6 +137,18 @@ TEST_F(AspectsTest, MayAddAspectsToManyConstructs) {
   EXPECT_EQ(visits, 504);  // `a` and `c`, and `a/b` for itself and for `a`
 }
 
+TEST(Aspects, AreListedInTheOrderOfAddition) {
+  testing::SynthesizedApp app;
+  Stack& stack = app.stack();
+  Aspects::of(stack).add([](IConstruct&) {}, {.priority = 300});
+  Aspects::of(stack).add([](IConstruct&) {}, {.priority = 100});
+  const auto all = Aspects::of(stack).all();
+  const auto& applied = Aspects::of(stack).applied();
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(applied[0].priority, 300);
+  EXPECT_EQ(all[1], applied[1].aspect);
+}
+
 TEST(Aspects, GoOverTheTreeOnceWhereTheFlagSaysSo) {
   testing::SynthesizedApp app(Json{{"@aws-cdk/core:aspectStabilization", false}});
   Stack& stack = app.stack();

@@ -4,10 +4,13 @@
 
 #include <cdk/core/annotations.hpp>
 #include <cdk/core/aws.hpp>
+#include <cdk/core/cfn_code_deploy_blue_green_hook.hpp>
 #include <cdk/core/cfn_condition.hpp>
+#include <cdk/core/cfn_hook.hpp>
 #include <cdk/core/cfn_mapping.hpp>
 #include <cdk/core/cfn_output.hpp>
 #include <cdk/core/cfn_parameter.hpp>
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/cfn_rule.hpp>
 #include <cdk/core/error.hpp>
 #include <cdk/core/fn.hpp>
@@ -157,6 +160,38 @@ TEST_F(CfnElements, AnotherStackGetsACopyOfTheMapping) {
       R"({"Fn::FindInMap":["MappingCopyMc8e57ebde99b133160ca07965cf028064867b2757b","b","x"]})");
   EXPECT_EQ(json["Mappings"].dump(), R"({"MappingCopyMc8e57ebde99b133160ca07965cf028064867b2757b":)"
                                      R"({"a":{"x":1,"y":"two"},"b":{"x":3}}})");
+}
+
+TEST_F(CfnElements, AHookWithoutPropertiesHasNone) {
+  stack_.create<CfnHook>("H", {.type = "Custom::Hook"});
+  EXPECT_EQ(section("Hooks"), R"({"H":{"Type":"Custom::Hook"}})");
+}
+
+TEST_F(CfnElements, ABlueGreenHookIsWrittenAsItIsAtSynthesis) {
+  auto& hook = stack_.create<CfnCodeDeployBlueGreenHook>(
+      "H", {.applications = std::vector<CfnCodeDeployBlueGreenApplication>{},
+            .serviceRole = "before",
+            .trafficRoutingConfig = {.type = CfnTrafficRoutingType::ALL_AT_ONCE}});
+  EXPECT_EQ(hook.type().literal(), "AWS::CodeDeploy::BlueGreen");
+  hook.props().serviceRole = "after";
+  hook.props().trafficRoutingConfig = ABSENT;
+  hook.props().lifecycleEventHooks = {.afterInstall = "f"};
+  EXPECT_EQ(section("Hooks"),
+            R"({"H":{"Type":"AWS::CodeDeploy::BlueGreen","Properties":{"ServiceRole":"after",)"
+            R"("Applications":[],"LifecycleEventHooks":{"AfterInstall":"f"}}}})");
+}
+
+TEST_F(CfnElements, PoliciesOfAResourceTakeCloudFormationNamesToo) {
+  auto& resource = stack_.create<CfnResource>("R", {.type = "A::B::C"});
+  resource.cfnOptions().creationPolicy = {{"ResourceSignal", {{"Count", 2}}}};
+  resource.cfnOptions().updatePolicy = Json{{"Custom", Aws::REGION}};
+  EXPECT_EQ(section("Resources"),
+            R"({"R":{"Type":"A::B::C","CreationPolicy":{"ResourceSignal":{"Count":2}},)"
+            R"("UpdatePolicy":{"Custom":{"Ref":"AWS::Region"}}}})");
+  resource.cfnOptions().creationPolicy = ABSENT;
+  resource.cfnOptions().updatePolicy = {.useOnlineResharding = true};
+  EXPECT_EQ(section("Resources"),
+            R"({"R":{"Type":"A::B::C","UpdatePolicy":{"UseOnlineResharding":true}}})");
 }
 
 }  // namespace

@@ -193,6 +193,36 @@ TEST(Tags, ReachStacksWhereTheFlagSaysSo) {
   EXPECT_EQ(resolved(stack, stack.tags().tagValues()), R"({"k":"v"})");
 }
 
+TEST_F(TagsTest, AreThoseOfTheirConstruct) {
+  auto& topic = stack_.create<CfnTopic>("Topic");
+  auto& plain = stack_.create<CfnResource>("Plain", {.type = "A::B::C"});
+  auto& construct = stack_.create<Construct>("Construct");
+  EXPECT_EQ(TagManager::of(topic).get(), &topic.tags());
+  EXPECT_EQ(TagManager::of(stack_).get(), &stack_.tags());
+  EXPECT_FALSE(TagManager::isTaggable(plain));
+  EXPECT_FALSE(TagManager::isTaggable(construct));
+  EXPECT_EQ(topic.tags().tagPropertyName(), "tags");
+}
+
+TEST_F(TagsTest, AreRenderedAtSynthesis) {
+  auto& topic = stack_.create<CfnTopic>("Topic");
+  const Token rendered = topic.tags().renderedTags();
+  topic.tags().setTag("k", "v");
+  EXPECT_EQ(resolved(stack_, rendered), R"([{"Key":"k","Value":"v"}])");
+}
+
+TEST_F(TagsTest, CanBeSetAndRemovedByAspectsOfOnesOwn) {
+  auto& topic = stack_.create<CfnTopic>("Topic");
+  Aspects::of(stack_).add(Tag("a", "1"));
+  Aspects::of(stack_).add(Tag("b", "2", {.priority = 300}));
+  Aspects::of(stack_).add(RemoveTag("a"));
+  Aspects::of(stack_).add(RemoveTag("b"));
+  app_.app().synth();
+  EXPECT_EQ(topic.tagsText(), R"([{"Key":"b","Value":"2"}])");
+  EXPECT_EQ(Tag("a", "1").key(), "a");
+  EXPECT_EQ(RemoveTag("a").key(), "a");
+}
+
 TEST_F(TagsTest, DoNotReachIntoOtherStages) {
   auto& stage = app_.app().create<Stage>("Stage");
   auto& topic = stage.create<Stack>("X").create<CfnTopic>("T", {});

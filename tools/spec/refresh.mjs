@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util';
 import { services, sorted } from './facts.mjs';
 import { format } from './format.mjs';
 import { applyPatch, readPatches } from './patches.mjs';
-import { regionFacts } from './regions.mjs';
 import { checkRelations, checkRendering, differences, generatedSources, readAssembly } from './reference.mjs';
+import { regionFacts } from './regions.mjs';
 
 const SERVICES = 311;
 const RESOURCES = 1828;

@@ -11,6 +11,7 @@ import { format } from './format.mjs';
 import { attributeName, camelCase, className, moduleName, propertyName, structName } from './names.mjs';
 import { applyPatch } from './patches.mjs';
 import { checkRendering, declaredType } from './reference.mjs';
+import { regionFacts } from './regions.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -134,6 +135,16 @@ test('a rendering function out of order is noticed', () => {
   assert.match(checkRendering([source(`${b},${a}`)]).surprises.join(), /not sorted: Bb, Aa/);
 });
 
+test('facts about regions are lines in the order of their bytes', () => {
+  const values = { b: { x: '1', y: '' }, a: { x: '2' } };
+  const facts = (found) => ({
+    definedFacts: () => Object.entries(found).flatMap(([region, of]) => Object.keys(of).map((name) => [region, name])),
+    find: (region, name) => found[region][name],
+  });
+  assert.equal(regionFacts(facts(values)), 'x\ta\t2\nx\tb\t1\ny\tb\t\n');
+  assert.throws(() => regionFacts(facts({ a: { x: 'with\ttab' } })), /a tab or line break/);
+});
+
 test('two runs write the same bytes, and those of spec/', { timeout: 600_000 }, (t) => {
   const folders = [1, 2].map(() => fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-spec-')));
   t.after(() => folders.forEach((folder) => fs.rmSync(folder, { recursive: true })));
@@ -144,7 +155,7 @@ test('two runs write the same bytes, and those of spec/', { timeout: 600_000 }, 
   const [first, second] = folders;
   const spec = path.join(here, '..', '..', 'spec');
   const written = fs.readdirSync(first).sort();
-  const kept = fs.readdirSync(spec).filter((file) => /\.(json|txt)$/.test(file));
+  const kept = fs.readdirSync(spec).filter((file) => /\.(json|tsv|txt)$/.test(file));
   assert.deepEqual(fs.readdirSync(second).sort(), written);
   assert.deepEqual(kept.sort(), written);
   for (const file of written) {
