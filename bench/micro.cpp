@@ -1,13 +1,16 @@
 // Parts of synthesis in one process: where the time of bench_stacks goes.
 
 #include <cdk/core/app.hpp>
+#include <cdk/core/cfn_resource.hpp>
 #include <cdk/core/stack.hpp>
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 #include <benchmark/benchmark.h>
 #include <unistd.h>
@@ -50,11 +53,11 @@ class QueuesApp {
 };
 
 void countResources(benchmark::State& state) {
-  state.SetItemsProcessed(static_cast<int64_t>(state.iterations()) * RESOURCES);
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * RESOURCES);
 }
 
 void makeAndDestroyTree(benchmark::State& state) {
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     QueuesApp app;
     benchmark::DoNotOptimize(app.stack().node().children().size());
   }
@@ -64,21 +67,21 @@ BENCHMARK(makeAndDestroyTree)->Name("make and destroy the tree")->Unit(benchmark
 
 void synthesize(benchmark::State& state) {
   QueuesApp app;
-  for (auto _ : state) app.app().synth({.force = true});
+  while (state.KeepRunning()) app.app().synth({.force = true});
   countResources(state);
 }
 BENCHMARK(synthesize)->Name("synthesize, write files")->Unit(benchmark::kMicrosecond);
 
 void renderTemplate(benchmark::State& state) {
   QueuesApp app;
-  for (auto _ : state) benchmark::DoNotOptimize(cdk::internal::renderTemplate(app.stack()));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(cdk::internal::renderTemplate(app.stack()));
   countResources(state);
 }
 BENCHMARK(renderTemplate)->Name("render the template")->Unit(benchmark::kMicrosecond);
 
 void renderTreeMetadata(benchmark::State& state) {
   QueuesApp app;
-  for (auto _ : state) benchmark::DoNotOptimize(cdk::internal::treeMetadata(app.app()));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(cdk::internal::treeMetadata(app.app()));
   countResources(state);
 }
 BENCHMARK(renderTreeMetadata)->Name("render tree.json")->Unit(benchmark::kMicrosecond);
@@ -91,7 +94,7 @@ void resolveResources(benchmark::State& state) {
       bodies.push_back(resource->renderedProperties());
     }
   }
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     cdk::internal::Resolver resolver(app.stack());
     for (const cdk::Value& body : bodies) benchmark::DoNotOptimize(resolver.resolve(body));
   }
@@ -102,15 +105,15 @@ BENCHMARK(resolveResources)->Name("resolve properties")->Unit(benchmark::kMicros
 void writeJson(benchmark::State& state) {
   QueuesApp app;
   const cdk::Json json = cdk::Json::parse(cdk::internal::renderTemplate(app.stack()));
-  for (auto _ : state) benchmark::DoNotOptimize(cdk::internal::jsonText(json, 1));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(cdk::internal::jsonText(json, 1));
   countResources(state);
 }
 BENCHMARK(writeJson)->Name("write JSON text")->Unit(benchmark::kMicrosecond);
 
 void makeLogicalId(benchmark::State& state) {
   constexpr std::array<std::string_view, 3> path = {"Topic42", "Policy", "Resource"};
-  for (auto _ : state) benchmark::DoNotOptimize(cdk::internal::uniqueId(path));
-  state.SetItemsProcessed(static_cast<int64_t>(state.iterations()));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(cdk::internal::uniqueId(path));
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));
 }
 BENCHMARK(makeLogicalId)->Name("make a logical id");
 
