@@ -50,7 +50,6 @@ Value textUnlessEmpty(const std::string& text) { return text.empty() ? Value() :
 Value mapUnlessEmpty(const Map<String>& map) { return map.empty() ? Value() : Value(map); }
 
 Value cacheOption(const DockerCacheOption& option) {
-  if (!isPresent(option)) return {};
   return objectOf({{"type", option.type}, {"params", mapUnlessEmpty(option.params)}});
 }
 
@@ -160,7 +159,7 @@ DockerImageAssetLocation AssetPublisher::addImage(const DockerImageAssetSource& 
   add("platform", textUnlessEmpty(asset.platform), 20);
   add("dockerOutputs", listOfTexts(asset.dockerOutputs), 29);
   add("cacheFrom", cacheFrom.empty() ? Value() : listOf(std::move(cacheFrom)), 31);
-  add("cacheTo", cacheOption(asset.dockerCacheTo), 31);
+  add("cacheTo", asset.dockerCacheTo ? cacheOption(*asset.dockerCacheTo) : Value(), 31);
   add("cacheDisabled", asset.dockerCacheDisabled, 36);
 
   const std::string tag = target_.dockerTagPrefix + asset.sourceHash;

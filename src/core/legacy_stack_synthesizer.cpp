@@ -33,7 +33,6 @@ Json textUnlessEmpty(const std::string& value) { return value.empty() ? Json() :
 Json mapUnlessEmpty(const Map<String>& map) { return map.empty() ? Json() : Json(map); }
 
 Json cacheOption(const DockerCacheOption& option) {
-  if (!isPresent(option)) return {};
   return Json{{"type", option.type}, {"params", mapUnlessEmpty(option.params)}};
 }
 
@@ -140,7 +139,7 @@ DockerImageAssetLocation LegacyStackSynthesizer::addDockerImageAsset(
                     {"platform", textUnlessEmpty(asset.platform)},
                     {"outputs", texts(asset.dockerOutputs)},
                     {"cacheFrom", cacheFrom.empty() ? Json() : Json::array(cacheFrom)},
-                    {"cacheTo", cacheOption(asset.dockerCacheTo)},
+                    {"cacheTo", asset.dockerCacheTo ? cacheOption(*asset.dockerCacheTo) : Json()},
                     {"cacheDisabled", asset.dockerCacheDisabled}});
   }
   return {.imageUri = stack.account() + ".dkr.ecr." + stack.region() + "." + stack.urlSuffix() +

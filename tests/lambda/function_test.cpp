@@ -134,7 +134,7 @@ TEST_F(FunctionTest, SnapshotsSuitNotEveryFunction) {
                  "it does not go with filesystem");
   EXPECT_REFUSED((props.snapStart = snap, props.ephemeralStorageSize = Size::mebibytes(513)),
                  "more than 512 MiB");
-  Function& function = makeWith([](FunctionProps& props) { props.snapStart = snap; });
+  Function& function = makeWith([&snap](FunctionProps& props) { props.snapStart = snap; });
   EXPECT_THAT(warnings(function), ElementsAre(HasSubstr("only published versions")));
 }
 

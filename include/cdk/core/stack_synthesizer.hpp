@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cdk/core/presence.hpp>
 #include <cdk/core/value.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,10 +47,6 @@ struct DockerCacheOption {
   Map<String> params{};
   /// Such as `registry`.
   Required<String> type;
-  Presence presence_{};
-  static DockerCacheOption absent() noexcept {
-    return {.type = ABSENT, .presence_ = Presence::absent()};
-  }
 };
 
 /// A container image to be built and published.
@@ -66,7 +62,7 @@ struct DockerImageAssetSource {
   std::string dockerBuildTarget{};
   Boolean dockerCacheDisabled{};
   std::vector<DockerCacheOption> dockerCacheFrom{};
-  DockerCacheOption dockerCacheTo = ABSENT;
+  std::optional<DockerCacheOption> dockerCacheTo{};
   std::string dockerFile{};
   std::vector<std::string> dockerOutputs{};
   /// A command that prints the name of a local image when it is to be published, in place of

@@ -25,7 +25,7 @@ const parity::Scenario scenario("core/synthesizer_assets", [](cdk::App& app) {
          .dockerBuildTarget = "run",
          .dockerCacheDisabled = true,
          .dockerCacheFrom = {{.params = {{"ref", "cache:main"}}, .type = "registry"}},
-         .dockerCacheTo = {.type = "inline"},
+         .dockerCacheTo = cdk::DockerCacheOption{.type = "inline"},
          .dockerFile = "Dockerfile.web",
          .dockerOutputs = {"type=docker"},
          .networkMode = "host",
