@@ -3,7 +3,6 @@
 #include "imported_task_definition.hpp"
 #include "texts.hpp"
 
-#include <cdk/core/annotations.hpp>
 #include <cdk/core/error.hpp>
 
 #include <algorithm>
@@ -67,19 +66,26 @@ void checkWindowsSize(const IConstruct& task, const std::string& system, const N
            " in steps of " + Json(size->step).dump());
 }
 
-void warnOfSize(const IConstruct& task, const Number& cpu, const Number& memory) {
-  if (cpu.isUnresolved() || memory.isUnresolved()) return;
-  const bool isKnown = std::any_of(LINUX_SIZES.begin(), LINUX_SIZES.end(), [&](const auto& size) {
-    return fits(size, cpu.literal(), memory.literal());
-  });
-  if (isKnown) return;
-  Annotations::of(task).addWarningV2(
-      "@aws-cdk/aws-ecs:fargateTaskSize",
-      "The service may refuse a cpu of " + cpu.describe() + " with a memoryLimitMiB of " +
-          memory.describe() +
-          ". Sizes that go together: "
-          "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/"
-          "fargate-tasks-services.html#fargate-tasks-size");
+void checkLinuxSize(const IConstruct& task, const Number& cpu, const Number& memory) {
+  if (cpu.isUnresolved()) return;
+  const double units = cpu.literal();
+  std::string allowed;
+  for (const FargateSize& size : LINUX_SIZES) {
+    if (size.cpu != units) continue;
+    if (!memory.isUnresolved() && fits(size, units, memory.literal())) return;
+    allowed += (allowed.empty() ? "" : ", or ") + Json(size.minMemory).dump();
+    if (size.maxMemory > size.minMemory) {
+      allowed += " to " + Json(size.maxMemory).dump() + " in steps of " + Json(size.step).dump();
+    }
+  }
+  if (allowed.empty()) {
+    fail(task, "cpu",
+         cpu.describe() + " is not allowed; it is 256, 512, 1024, 2048, 4096, 8192 or 16384");
+  }
+  if (memory.isUnresolved()) return;
+  fail(
+      task, "memoryLimitMiB",
+      memory.describe() + " is not allowed with a cpu of " + cpu.describe() + "; it is " + allowed);
 }
 
 void checkPidMode(const IConstruct& task, const FargateTaskDefinitionProps& props) {
@@ -121,7 +127,7 @@ FargateTaskDefinition::FargateTaskDefinition(cdk::Scope scope, Props props)
   if (system && system->isWindows()) {
     checkWindowsSize(*this, system->name(), cpu_, memory_);
   } else {
-    warnOfSize(*this, cpu_, memory_);
+    checkLinuxSize(*this, cpu_, memory_);
   }
 }
 

@@ -95,8 +95,8 @@ TEST_F(BadInput, TextTakenFromAnUnresolvedValue) {
 
 TEST_F(BadInput, AReferenceToAConstructOfAnotherApp) {
   expectRefused(caseOf("other-app"),
-                AllOf(HasSubstr("[app/Arn]"), HasSubstr("'other/There' of another app"),
-                      HasSubstr(lineOf("other-app"))));
+                AllOf(HasSubstr("[app/Arn]"), HasSubstr("'other/There'"),
+                      HasSubstr("of another app"), HasSubstr(lineOf("other-app"))));
 }
 
 TEST_F(BadInput, ADependencyCycleNamesBothEnds) {

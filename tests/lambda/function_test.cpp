@@ -51,8 +51,8 @@ TEST_F(FunctionTest, VpcOptionsWantAVpc) {
   EXPECT_REFUSED(props.allowAllOutbound = true, "allowAllOutbound: it is only for a function with");
   EXPECT_REFUSED(props.allowAllIpv6Outbound = false, "allowAllIpv6Outbound: it is only for");
   EXPECT_REFUSED(props.ipv6AllowedForDualStack = true, "ipv6AllowedForDualStack: it is only for");
-  EXPECT_REFUSED(props.securityGroups = {group}, "securityGroups: they are only for");
-  EXPECT_REFUSED(props.vpcSubnets = {}, "vpcSubnets: they are only for");
+  EXPECT_REFUSED(props.securityGroups = {group}, "securityGroups: it is only for");
+  EXPECT_REFUSED(props.vpcSubnets = {}, "vpcSubnets: it is only for");
   EXPECT_REFUSED(props.filesystem = FileSystem({.arn = "arn", .localMountPath = "/mnt/x"}),
                  "filesystem: it is only for");
   EXPECT_NO_THROW(makeWith([](FunctionProps& props) {
@@ -101,7 +101,7 @@ TEST_F(FunctionTest, MountPathsAreBelowMnt) {
 
 TEST_F(FunctionTest, AnAccessPointOfAnUnknownFileSystemCannotBeMounted) {
   auto& point = efs::AccessPoint::fromAccessPointId(stack_, "Point", "fsap-1");
-  EXPECT_THROW(FileSystem::fromEfsAccessPoint(point, "/mnt/x"), ConstructError);
+  EXPECT_THROW(FileSystem::fromEfsAccessPoint(point, "/mnt/x"), ValidationError);
 }
 
 TEST_F(FunctionTest, FailedEventsGoToOnePlace) {
@@ -188,8 +188,9 @@ TEST_F(FunctionTest, TheLogGroupIsTheOneGivenOrANewOne) {
 
 TEST_F(FunctionTest, NoLogGroupIsMadeWhereTheFlagIsOff) {
   testing::SynthesizedApp app(Json{{"@aws-cdk/aws-lambda:useCdkManagedLogGroup", false}});
-  auto& function = app.stack().create<Function>("Function", basic());
-  EXPECT_EQ(app.templateOf(app.stack())["Resources"].size(), 2U);
+  Stack& stack = app.stack();
+  auto& function = stack.create<Function>("Function", basic());
+  EXPECT_EQ(app.templateOf(stack)["Resources"].size(), 2U);
   EXPECT_EQ(testing::resolved(function.stack(), function.logGroup().logGroupName()),
             R"({"Fn::Join":["",["/aws/lambda/",{"Ref":"Function76856677"}]]})");
 }

@@ -18,7 +18,7 @@ TEST_F(PublishedLayerTest, IsKnownInEachRegion) {
             "arn:aws-us-gov:lambda:us-gov-west-1:751350123760:layer:LambdaInsightsExtension:24");
   EXPECT_EQ(insights.layerVersionArn(in("us-gov-west-1"), Architecture::ARM_64),
             "arn:aws-us-gov:lambda:us-gov-west-1:198461476570:layer:"
-            "LambdaInsightsExtension-Arm64:4");
+            "LambdaInsightsExtension-Arm64:25");
   EXPECT_EQ(insights.layerVersionArn(in("cn-north-1")),
             "arn:aws-cn:lambda:cn-north-1:488211338238:layer:LambdaInsightsExtension:48");
 }
@@ -50,12 +50,13 @@ TEST_F(PublishedLayerTest, WithOneAccountAndVersionEverywhereNeedsNoMapping) {
 
 TEST_F(PublishedLayerTest, RegionsOfOtherPartitionsAreLeftOutUnlessContextNamesThem) {
   const auto regions = [](testing::SynthesizedApp& app) {
-    app.stack().create<Function>("Function", [] {
+    Stack& stack = app.stack();
+    stack.create<Function>("Function", [] {
       auto props = basic();
       props.insightsVersion = LambdaInsightsVersion::VERSION_1_0_498_0;
       return props;
     }());
-    return app.templateOf(app.stack())["Mappings"]["CloudwatchlambdainsightsversionMap"];
+    return app.templateOf(stack)["Mappings"]["CloudwatchlambdainsightsversionMap"];
   };
   testing::SynthesizedApp usual;
   const Json withChina = regions(usual);
