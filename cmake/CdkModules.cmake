@@ -257,6 +257,8 @@ function(cdk_add_app name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;MODULES")
   add_executable(${name} ${arg_SOURCES})
   target_compile_features(${name} PRIVATE cxx_std_20)
+  # It runs for milliseconds and is compiled after every edit.
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
   foreach(module IN ITEMS driver LISTS arg_MODULES)
     cdk_module(${module})
     target_link_libraries(${name} PRIVATE cdk::${module})
